@@ -1,0 +1,36 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: { loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } } },
+};
+
+/** The command line: one ES module for Node 20, nothing to install beside it. */
+const cli = {
+  name: 'cli',
+  mode: 'production',
+  target: 'node20',
+  entry: { phuluc: './src/cli/main.ts' },
+  devtool: 'source-map',
+  experiments: { outputModule: true },
+  output: {
+    path: path.join(root, 'dist/cli'),
+    filename: '[name].mjs',
+    chunkFilename: '[name].mjs',
+    module: true,
+    chunkFormat: 'module',
+    library: { type: 'module' },
+    clean: true,
+  },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: { rules: [typescript] },
+  optimization: { minimize: false },
+  performance: false,
+  stats: 'errors-warnings',
+};
+
+export default [cli];
