@@ -30,9 +30,9 @@ const zones = rooms.map((room) => ({
 const readers = ['deadline', 'target', 'agency', 'document-number', 'numbering'];
 const coreLayers = {
   text: ['text'],
-  model: ['model', 'text'],
+  model: ['model', 'schema', 'text'],
   ...Object.fromEntries(readers.map((reader) => [reader, ['text', 'model', ...readers]])),
-  schema: ['schema', 'text', 'model', ...readers],
+  schema: ['schema', 'text'],
 };
 const coreZones = Object.entries(coreLayers).map(([room, except]) => ({
   target: `./src/core/${room}`,

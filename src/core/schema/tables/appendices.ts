@@ -1,0 +1,122 @@
+import { defineTable } from '../types';
+
+/** tblPhuLuc: the appendices of the plan, one a row. */
+export const appendixTable = defineTable({
+  id: 'appendices',
+  name: 'tblPhuLuc',
+  sheet: 'Phụ lục',
+  sheetEn: 'Appendices',
+  idColumn: 'id',
+  idPrefix: 'PL',
+  orientation: 'landscape',
+  help: {
+    vi: 'Danh sách phụ lục: tên, mẫu bảng, cách đánh số, lời dẫn.',
+    en: 'The appendices: title, layout, numbering, attachment line.',
+  },
+  columns: [
+    {
+      key: 'id',
+      header: 'Mã',
+      headerEn: 'Id',
+      otherHeaders: ['Mã phụ lục'],
+      type: 'text',
+      required: 'always',
+      width: 8,
+      help: {
+        vi: 'Mã phụ lục, ví dụ PL1; các bảng khác trỏ tới mã này.',
+        en: 'Id of the appendix, such as PL1; the other tables point to it.',
+      },
+    },
+    {
+      key: 'number',
+      header: 'Số',
+      headerEn: 'Number',
+      otherHeaders: ['Số phụ lục', 'Ký hiệu phụ lục'],
+      type: 'text',
+      width: 12,
+      help: {
+        vi: 'Số của phụ lục (I, II …); để trống nếu chỉ có một. Ghi cả chữ “PHỤ LỤC 1” thì in đúng như ghi.',
+        en: 'Number of the appendix (I, II …); blank when it is the only one. “PHỤ LỤC 1” in full is printed as written.',
+      },
+    },
+    {
+      key: 'kind',
+      header: 'Loại',
+      headerEn: 'Kind',
+      type: 'choice',
+      list: 'appendixKind',
+      required: 'always',
+      width: 12,
+      help: { vi: 'Bảng nhiệm vụ hay bảng chỉ tiêu.', en: 'A table of tasks or of indicators.' },
+    },
+    {
+      key: 'layout',
+      header: 'Mẫu',
+      headerEn: 'Layout',
+      type: 'choice',
+      list: 'layout',
+      width: 34,
+      help: {
+        vi: 'Mẫu cột của phụ lục; để trống thì dùng mẫu thường dùng của loại.',
+        en: 'The appendix’s columns; blank takes the usual layout of the kind.',
+      },
+    },
+    {
+      key: 'title',
+      header: 'Tên phụ lục',
+      headerEn: 'Title',
+      otherHeaders: ['Tiêu đề', 'Tiêu đề phụ lục'],
+      type: 'text',
+      required: 'always',
+      width: 60,
+      help: { vi: 'Tên phụ lục, in hoa khi vẽ.', en: 'Title of the appendix, printed in capitals.' },
+    },
+    {
+      key: 'attachedTo',
+      header: 'Lời dẫn',
+      headerEn: 'Attachment line',
+      otherHeaders: ['Kèm theo'],
+      type: 'text',
+      width: 60,
+      help: {
+        vi: 'Dòng “(Kèm theo …)”; để trống thì lập từ số, ngày và cơ quan ban hành.',
+        en: 'The line “(Kèm theo …)”; blank is made from number, date and issuer.',
+      },
+    },
+    {
+      key: 'numbering',
+      header: 'Đánh số',
+      headerEn: 'Numbering',
+      type: 'choice',
+      list: 'numbering',
+      width: 16,
+      help: {
+        vi: 'Cách đánh số thứ tự khi đánh số lại; để trống thì giữ như đã ghi.',
+        en: 'How rows are numbered when renumbered; blank keeps what is written.',
+      },
+    },
+    {
+      key: 'columnTitles',
+      header: 'Tiêu đề cột',
+      headerEn: 'Column titles',
+      type: 'text',
+      width: 50,
+      help: {
+        vi: 'Tiêu đề các cột theo thứ tự, cách nhau bằng dấu |; hai tầng ghi “Trách nhiệm > Đơn vị theo dõi”. Để trống thì theo mẫu.',
+        en: 'The columns’ titles in order, separated by |; two levels as “Group > Column”. Blank follows the layout.',
+      },
+    },
+    {
+      key: 'total',
+      header: 'Dòng tổng cộng',
+      headerEn: 'Total row',
+      otherHeaders: ['Tổng cộng'],
+      type: 'text',
+      width: 30,
+      help: {
+        vi: 'Dòng cuối bảng, ví dụ “TỔNG CỘNG: {n} NHIỆM VỤ”; {n} là số nhiệm vụ đếm được.',
+        en: 'Last row of the table, such as “TỔNG CỘNG: {n} NHIỆM VỤ”; {n} is the count of tasks.',
+      },
+    },
+  ],
+});
