@@ -1,4 +1,5 @@
 import { planProperties, SCHEMA_VERSION, tables, type PlanProperty, type TableId } from '../schema';
+import { propertyOfLabel } from '../schema/property-label';
 import { parseDate } from './date';
 import { ownHeaders, rowsOf, type NewRow, type PlanContent } from './content';
 import type { Plan, PlanDocument, Row, TableSheet, TableSheets } from './plan';
@@ -7,15 +8,11 @@ import type { Plan, PlanDocument, Row, TableSheet, TableSheets } from './plan';
 export const HEADER_ROW = 1;
 
 /** Derives what is computed from the tables: the document's properties, the years. */
-export function assemblePlan(
-  sheets: TableSheets,
-  version: number,
-  readProperty: (label: string) => PlanProperty | undefined,
-): Plan {
+export function assemblePlan(sheets: TableSheets, version: number): Plan {
   const document = Object.fromEntries(planProperties.map(({ key }) => [key, ''])) as Record<PlanProperty, string>;
   const documentRows: Partial<Record<PlanProperty, number>> = {};
   for (const row of sheets.plan.rows) {
-    const property = readProperty(row.property);
+    const property = propertyOfLabel(row.property);
     if (!property || documentRows[property] !== undefined) continue;
     document[property] = row.value;
     documentRows[property] = row.row;
@@ -75,6 +72,5 @@ export function planOfContent(content: PlanContent): Plan {
     };
   };
   const sheets = Object.fromEntries(tables.map(({ id }) => [id, sheetOf(id)])) as unknown as TableSheets;
-  const byLabel = new Map<string, PlanProperty>(planProperties.map(({ label, key }) => [label, key]));
-  return assemblePlan(sheets, SCHEMA_VERSION, (label) => byLabel.get(label));
+  return assemblePlan(sheets, SCHEMA_VERSION);
 }
