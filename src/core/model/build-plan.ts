@@ -21,7 +21,15 @@ export function assemblePlan(sheets: TableSheets, version: number): Plan {
   return { tables: sheets, document, documentRows, year, years: readYears(document, year), version };
 }
 
-function readYear(document: PlanDocument): number | undefined {
+/** The year N that the rows of tblKeHoach tell, before the rest of the plan is read. */
+export function yearOf(sheet: TableSheet): number | undefined {
+  const rows = sheet.rows as readonly Row<'plan'>[];
+  const value = (property: PlanProperty): string =>
+    rows.find((row) => propertyOfLabel(row.property) === property)?.value ?? '';
+  return readYear({ year: value('year'), title: value('title') });
+}
+
+function readYear(document: Pick<PlanDocument, 'year' | 'title'>): number | undefined {
   const written = /\b(19|20|21)\d{2}\b/.exec(document.year)?.[0];
   if (written) return Number(written);
   const inTitle = [...document.title.matchAll(/năm\s+((?:19|20|21)\d{2})\b/giu)].at(-1)?.[1];

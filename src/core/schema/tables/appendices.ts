@@ -55,6 +55,7 @@ export const appendixTable = defineTable({
       headerEn: 'Layout',
       type: 'choice',
       list: 'layout',
+      optional: true,
       width: 34,
       help: {
         vi: 'Mẫu cột của phụ lục; để trống thì dùng mẫu thường dùng của loại.',
@@ -77,6 +78,7 @@ export const appendixTable = defineTable({
       headerEn: 'Attachment line',
       otherHeaders: ['Kèm theo'],
       type: 'text',
+      optional: true,
       width: 60,
       help: {
         vi: 'Dòng “(Kèm theo …)”; để trống thì lập từ số, ngày và cơ quan ban hành.',
@@ -89,6 +91,7 @@ export const appendixTable = defineTable({
       headerEn: 'Numbering',
       type: 'choice',
       list: 'numbering',
+      optional: true,
       width: 16,
       help: {
         vi: 'Cách đánh số thứ tự khi đánh số lại; để trống thì giữ như đã ghi.',
@@ -100,6 +103,7 @@ export const appendixTable = defineTable({
       header: 'Tiêu đề cột',
       headerEn: 'Column titles',
       type: 'text',
+      optional: true,
       width: 50,
       help: {
         vi: 'Tiêu đề các cột theo thứ tự, cách nhau bằng dấu |; hai tầng ghi “Trách nhiệm > Đơn vị theo dõi”. Để trống thì theo mẫu.',
@@ -112,6 +116,7 @@ export const appendixTable = defineTable({
       headerEn: 'Total row',
       otherHeaders: ['Tổng cộng'],
       type: 'text',
+      optional: true,
       width: 30,
       help: {
         vi: 'Dòng cuối bảng, ví dụ “TỔNG CỘNG: {n} NHIỆM VỤ”; {n} là số nhiệm vụ đếm được.',
