@@ -1,0 +1,1 @@
+export { samplePlan } from './sample-plan';
