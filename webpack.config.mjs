@@ -9,16 +9,16 @@ const typescript = {
   use: { loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } } },
 };
 
-/** The command line: one ES module for Node 20, nothing to install beside it. */
-const cli = {
-  name: 'cli',
+/** One ES module for Node 20, with nothing to install beside it. */
+const nodeModule = (name, file, entry) => ({
+  name,
   mode: 'production',
   target: 'node20',
-  entry: { phuluc: './src/cli/main.ts' },
+  entry: { [file]: entry },
   devtool: 'source-map',
   experiments: { outputModule: true },
   output: {
-    path: path.join(root, 'dist/cli'),
+    path: path.join(root, 'dist', name),
     filename: '[name].mjs',
     chunkFilename: '[name].mjs',
     module: true,
@@ -31,6 +31,6 @@ const cli = {
   optimization: { minimize: false },
   performance: false,
   stats: 'errors-warnings',
-};
+});
 
-export default [cli];
+export default [nodeModule('cli', 'phuluc', './src/cli/main.ts'), nodeModule('bench', 'bench', './test/bench/main.ts')];

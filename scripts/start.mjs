@@ -16,9 +16,23 @@ async function step(title, ...argv) {
 
 const workbook = path.join('out', 'so-mau.xlsx');
 await step('Tạo sổ mẫu · make the sample workbook', 'new', '--sample', '-o', workbook);
-await step('Kiểm tra trước khi ký · check before signing', 'check', workbook, '--profile', 'signing', '--as-of', '28/12/2026');
+await step(
+  'Kiểm tra trước khi ký · check before signing',
+  'check',
+  workbook,
+  '--profile',
+  'signing',
+  '--as-of',
+  '28/12/2026',
+);
 for (const ending of ['xlsx', 'html', 'json']) {
-  await step(`Vẽ phụ lục (.${ending}) · draw the appendices`, 'appendix', workbook, '-o', path.join('out', `phu-luc.${ending}`));
+  await step(
+    `Vẽ phụ lục (.${ending}) · draw the appendices`,
+    'appendix',
+    workbook,
+    '-o',
+    path.join('out', `phu-luc.${ending}`),
+  );
 }
 console.log(`
 Mở để xem · open to look:
