@@ -1,7 +1,7 @@
 import type { AgencyItem } from '../agency';
 import { overlaps } from '../agency';
 import type { IndicatorRow, TaskRow } from '../model/plan';
-import { replaceSpan } from './edit';
+import { cellText, replaceCell } from './edit';
 import type { RowRule } from './types';
 
 /** Column of the agency in charge and column of those who help, by table. */
@@ -67,5 +67,6 @@ function withoutItem(row: TaskRow | IndicatorRow, column: string, items: readonl
   const at = items.indexOf(item);
   const start = at === items.length - 1 ? items[at - 1]!.end : item.start;
   const end = at === items.length - 1 ? item.end : items[at + 1]!.start;
-  return replaceSpan(row, column, { start, end }, '');
+  const text = cellText(row, column);
+  return replaceCell(row, column, text.slice(0, start) + text.slice(end));
 }

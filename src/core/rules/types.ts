@@ -55,7 +55,9 @@ export interface PlanRule extends RuleBase {
   readonly checkPlan: (context: RuleContext) => void;
 }
 
-export type Rule = CellRule | RowRule | GroupRule | PlanRule;
+/** Any rule. A list of rules holds row and group rules of different tables; the engine hands each only rows of its own. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Rule = CellRule | RowRule<any> | GroupRule<any> | PlanRule;
 
 /** How rows of a table fall into groups; rules that share a partition share its index. */
 export interface Partition<Id extends TableId = TableId> {

@@ -1,0 +1,60 @@
+import type { DeadlineReading } from '../deadline';
+import type { TaskRow } from '../model/plan';
+import { tasksByAppendix } from './partitions';
+import { ownDeadline } from './support/deadline-cell';
+import { rewrite, spellingsOf, type Writing } from './support/writings';
+import type { GroupRule } from './types';
+
+/** One deadline is written one way: "Ban hành Quý IV", "Ban hành: Quý IV" and "Quý IV" in one table make readers wonder. */
+export const deadlineSpellings: GroupRule<'tasks'> = {
+  id: 'deadline-spellings',
+  severity: 'info',
+  scope: 'group',
+  partitions: [tasksByAppendix],
+  title: { vi: 'Một thời hạn ghi nhiều cách', en: 'One deadline written several ways' },
+  messages: {
+    several: {
+      what: {
+        vi: '“{spelling}” ({count} ô) và “{usual}” ({usualCount} ô) là cùng một thời hạn.',
+        en: '“{spelling}” ({count} cells) and “{usual}” ({usualCount} cells) are the same deadline.',
+      },
+      todo: { vi: 'Thống nhất một cách ghi: “{usual}”.', en: 'Write it one way: “{usual}”.' },
+    },
+  },
+  checkGroup(rows, _appendix, context) {
+    const byMeaning = new Map<string, Writing[]>();
+    const meanings = new Map<string, string | undefined>();
+    for (const row of rows) {
+      if (!meanings.has(row.deadline)) {
+        const reading = ownDeadline(row, context)?.reading;
+        meanings.set(row.deadline, reading && meaningOf(reading));
+      }
+      const meaning = meanings.get(row.deadline);
+      if (meaning === undefined) continue;
+      const writings = byMeaning.get(meaning);
+      if (writings) writings.push(writingOf(row));
+      else byMeaning.set(meaning, [writingOf(row)]);
+    }
+    for (const writings of byMeaning.values()) {
+      const [usual, ...others] = spellingsOf(writings);
+      for (const { text, places } of others) {
+        const first = places[0]!;
+        const data = { spelling: text, count: places.length, usual: usual!.text, usualCount: usual!.places.length };
+        const suggestions = [{ text: usual!.text, edits: rewrite(places, usual!.text) }];
+        context.report(first.row, 'deadline', 'several', data, { suggestions });
+      }
+    }
+  },
+};
+
+function writingOf(row: TaskRow): Writing {
+  return { row, column: 'deadline', text: row.deadline, start: 0, end: row.deadline.length };
+}
+
+/** What a reading comes to; undefined where words outside the dates (events, conditions) are part of what is said. */
+function meaningOf(reading: DeadlineReading): string | undefined {
+  const parts = reading.phases?.length ? reading.phases : [reading];
+  if (parts.some(({ due, event, plan, condition, unread }) => due === null || event || plan || condition || unread))
+    return undefined;
+  return parts.map(({ kind, start, due, recurs }) => [kind, start, due, recurs?.every].join(' ')).join(' | ');
+}

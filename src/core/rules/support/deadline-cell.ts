@@ -1,0 +1,52 @@
+import type { DeadlinePhase, DeadlineReading } from '../../deadline';
+import { parseDate, type IsoDate } from '../../model/date';
+import { isMergeUp } from '../../model/merge-up';
+import type { TaskRow } from '../../model/plan';
+import { compareKey } from '../../text/compare-key';
+import type { RuleContext } from '../types';
+
+/** Writings of "as above" and "none" that are no deadline of their own. */
+const NOT_OWN = /^(?:-|–|nt|như trên|\/\/)\.?$/iu;
+
+/** Phrases that every reader understands and that set no day. */
+const UNMEASURED = [
+  'theo tình hình',
+  'theo thực tế',
+  'theo quy định',
+  'theo nhu cầu',
+  'theo điều kiện',
+  'theo thời hạn quy định',
+  'theo đúng thời hạn',
+  'không thời hạn',
+  'không xác định',
+  'khi cần',
+  'khi có điều kiện',
+  'tùy tình hình',
+  'tùy theo',
+].map(compareKey);
+
+/** Whether a phrase that no date could be read from is one of those that set none, and no slip. */
+export function isUnmeasured(reading: DeadlineReading): boolean {
+  const key = compareKey(reading.text);
+  return reading.kind === 'unknown' && !/\d/.test(key) && UNMEASURED.some((phrase) => key.includes(phrase));
+}
+
+/** The deadline that a task's own cell sets; undefined where it is blank, a ditto mark or "nt". */
+export function ownDeadline(row: TaskRow, context: RuleContext): { reading: DeadlineReading } | undefined {
+  const text = row.deadline;
+  if (text.trim() === '' || isMergeUp(text) || NOT_OWN.test(text.trim())) return undefined;
+  return { reading: context.deadline(text) };
+}
+
+/** The phases of a deadline; one without phases is its own only phase. */
+export function phasesOf(reading: DeadlineReading): readonly (DeadlinePhase | DeadlineReading)[] {
+  return reading.phases && reading.phases.length > 0 ? reading.phases : [reading];
+}
+
+/** The day on which a task is due: the column "Đến ngày" where it is filled, else what the phrase says. */
+export function dueDate(row: TaskRow, context: RuleContext): IsoDate | undefined {
+  const fixed = parseDate(row.to);
+  if (fixed) return fixed;
+  const text = context.index.effective(row, 'deadline');
+  return text.trim() === '' ? undefined : (context.deadline(text).due ?? undefined);
+}
