@@ -1,0 +1,182 @@
+import { pattern, placeOf, YEAR, type Expression } from './expression';
+import type { EventItem, Item } from './items';
+import { numberValue } from './numbers';
+import type { PhraseText } from './phrase-text';
+
+/**
+ * What a deadline may hang on instead of a date: events, other documents, nothing at all; and documents cited in
+ * passing, whose own dates must not be taken for deadlines.
+ */
+
+/** Words after which a new statement about time begins, so that the name of an event or a plan ends before them. */
+const TIME_AHEAD =
+  '(?:(?:va |phai |can )?(?:hoan thanh|hoan tat|xong|ket thuc) )?' +
+  '(?:truoc (?:ngay |thang |quy |nam |cuoi |\\d)|cham nhat|muon nhat|khong qua|khong muon hon|khong cham hon|han cuoi|den (?:het |ngay |\\d))';
+const TIME_AFTER_COMMA =
+  `(?:${TIME_AHEAD}|(?:du kien|trong|vao) (?:thang|quy|nam|cuoi|dau|ngay|nua)|quy [ivx\\d]|thang \\d|ngay \\d|\\d{1,2}[/.-]\\d|nam \\d{4}` +
+  '|hang (?:thang|quy|nam|tuan)|dinh ky|thuong xuyen|ca nam|tu (?:thang|quy|ngay|nam)|bao cao|sau khi|khi co|theo)';
+/** Words with which the label of a next phase begins. */
+const LABEL_HEAD =
+  '(?:ban hanh|trien khai|thuc hien|bao cao|hoan thanh|trinh|to chuc|tong ket|so ket|tong hop|tham muu|xay dung|lan |dot |giai doan )';
+
+const END_OF_NAME = new RegExp(
+  `[;\\n()]|\\.(?=\\s|$)|,\\s*(?=${TIME_AFTER_COMMA})|\\s(?=${TIME_AHEAD})|\\s(?:-\\s*)?(?=${LABEL_HEAD}[^:;\\n]{0,60}:)|\\s-\\s(?=[^:;\\n-]{0,60}:)`,
+  'g',
+);
+
+/** Where the name of an event or plan that begins at the position ends. */
+export function endOfName(phrase: PhraseText, from: number): number {
+  END_OF_NAME.lastIndex = from;
+  const match = END_OF_NAME.exec(phrase.bare);
+  return match === null ? phrase.bare.length : match.index;
+}
+
+const event = (
+  phrase: PhraseText,
+  match: RegExpExecArray,
+  strength: EventItem['strength'],
+  whatAt: number,
+  more: Partial<EventItem> = {},
+): Item => ({
+  type: 'event',
+  at: match.index,
+  end: Math.max(placeOf(match).end, endOfName(phrase, placeOf(match).end)),
+  strength,
+  whatAt,
+  ...more,
+});
+
+/** Words that name no more than that a time follows: "sau khi có hướng dẫn" waits for "hướng dẫn". */
+const NUMBER_OF_DAYS = '(\\d{1,3}|mot|hai|ba|nam|bay|muoi|muoi lam|hai muoi|ba muoi)';
+const IN_DAYS = '(?:(?:cham nhat|khong qua|toi da)~(?:la )?)?(?:trong~)?(?:vong~|thoi han~|thoi gian~)?';
+
+const PLAN_WORDS =
+  'ke hoach|de an|du an|chuong trinh|quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi|ket luan|luat|bo luat|phuong an|quy hoach' +
+  '|tien do|lo trinh|lich|khung|hop dong|muc tieu|van ban so|cong van so|thong bao so|huong dan so|quy dinh (?:tai|cua) (?:luat|nghi|quyet|thong|ke hoach|chi thi|hien phap)' +
+  '|noi dung|cac ke hoach|tung ke hoach|quy che|cong dien|thong bao ket luan|nhiem vu duoc giao|thoi gian (?:tai|cua|neu tai|quy dinh tai|duoc (?:giao|phe duyet))|thoi han (?:tai|neu tai|quy dinh tai|duoc (?:giao|phe duyet))';
+const EVENT_WORDS =
+  'huong dan|yeu cau|chi dao|de nghi|thong bao|phan cong|y kien|trieu tap|giay moi|cong van|van ban|su phan cong|su chi dao|chi dao|ky hop|phien hop|dien bien|ket qua|thoi diem|ket cau';
+
+const DATE_OF_DOCUMENT = `(?:~[,(]?~(?:ban hanh |ky )?ngay~\\d{1,2}(?:~[/.-]~\\d{1,2}(?:~[/.-]~(?:${YEAR}|\\d\\d))?|~thang~\\d{1,2}(?:~nam~${YEAR})?))?`;
+
+/** Documents cited by number, with their dates: "28-NQ/TW ngày 21/11/2022", "số 30/2020/NĐ-CP". */
+const citations: readonly Expression[] = [
+  {
+    leads: ['#'],
+    pattern: pattern(
+      `\\d+[a-z]{0,2}(?:~/~(?:19|20)\\d\\d~[/-]~|~/~|-(?=[a-z]+~/))([a-z][a-z&\\d]*)(?:~[-/.]~[a-z][a-z&\\d]*)*${DATE_OF_DOCUMENT}`,
+    ),
+    read: (match, phrase) => {
+      const at = match.index + match[0].indexOf(match[1]!, 1);
+      const capital = /^\p{Lu}/u.test(phrase.text.slice(at));
+      const timeWord = /^(?:lan|ngay|tuan|thang|quy|nam|nhiem)$/.test(match[1]!);
+      return capital && !timeWord ? { type: 'cited', ...placeOf(match) } : undefined;
+    },
+  },
+  {
+    leads: ['so'],
+    pattern: pattern(`so~:?~\\d+(?:~[/-]~[a-z\\d&-]+)*${DATE_OF_DOCUMENT}`),
+    read: (match) => ({ type: 'cited', ...placeOf(match) }),
+  },
+  {
+    leads: ['dinh', 'tam'],
+    pattern: pattern(`(?:dinh huong|tam nhin)~(?:den )?(?:nam )?~${YEAR}`),
+    read: (match) => ({ type: 'cited', ...placeOf(match) }),
+  },
+];
+
+const events: readonly Expression[] = [
+  {
+    // trong 15 ngày (làm việc) kể từ ngày ..., sau 10 ngày kể từ khi ...
+    leads: ['cham', 'khong', 'toi', 'trong', 'sau', 'thoi', 'vong', '#'],
+    pattern: pattern(
+      `(?:sau~)?${IN_DAYS}${NUMBER_OF_DAYS}~ngay~(lam viec )?,?~(?:ke tu|tinh tu|tu|sau)~(?:khi~|ngay~(?:khi~)?)?(?:co )?`,
+    ),
+    read: (match, phrase) =>
+      event(phrase, match, 'clause', placeOf(match).end, {
+        days: numberValue(match[1]!) ?? 0,
+        ...(match[2] === undefined ? {} : { workingDays: true }),
+      }),
+  },
+  {
+    leads: ['ngay', 'sau', 'khi', 'ke', 'tu', 'den', 'cho', 'truoc', 'tuy'],
+    not: /^(?:s[âầáấ]u|khí|khỉ|tư|tự)/,
+    pattern: pattern(
+      '(?:ngay~,?~)?(?:sau~khi|khi|ke tu khi|tu khi|(?:cho )?den khi|tuy theo|tuy thuoc(?: vao)?)(?![a-z])~(?:da )?(?:co |duoc (?=phe duyet|giao|phan cong))?',
+    ),
+    read: (match, phrase) =>
+      /kh[íỉ]/.test(phrase.marked.slice(match.index, placeOf(match).end))
+        ? undefined
+        : event(phrase, match, 'clause', placeOf(match).end),
+  },
+  {
+    leads: ['truoc'],
+    pattern: pattern(
+      'truoc (?=khi|ky hop|phien hop|dai hoi|tet|hoi nghi|khai giang|mua|le |dip|thoi diem(?! \\d| ngay \\d))',
+    ),
+    read: (match, phrase) => event(phrase, match, 'noun', match.index),
+  },
+  {
+    leads: ['ngay', 'sau'],
+    not: /^s[âầáấ]u/,
+    pattern: pattern(
+      '(?:ngay )?sau~(?=[a-z])(?!do(?![a-z])|day(?![a-z])|khi |ngay |thang |quy |nam |cuoi |dau |het |dai hoc|sac)',
+    ),
+    read: (match, phrase) => event(phrase, match, 'noun', placeOf(match).end),
+  },
+  {
+    leads: ['ky', 'tai', 'cac', 'phien'],
+    not: /^k[ýỷ]/,
+    pattern: pattern('(?:tai |cac )*(?=(?:ky|phien) hop(?![a-z]))'),
+    read: (match, phrase) => event(phrase, { ...match, 0: 'ky hop' } as RegExpExecArray, 'noun', placeOf(match).end),
+  },
+  {
+    leads: ['dot', 'phat'],
+    pattern: pattern('dot xuat|phat sinh'),
+    read: (match, phrase) => event(phrase, match, 'manner', match.index),
+  },
+  {
+    leads: ['theo', 'tren', 'can'],
+    pattern: pattern(
+      `(?:theo|tren co so|can cu(?: vao)?)~(?:dung )?(?=(?:cac )?(?:${EVENT_WORDS})(?![a-z])(?! so \\d))`,
+    ),
+    read: (match, phrase) => event(phrase, match, 'manner', placeOf(match).end),
+  },
+];
+
+const plans: readonly Expression[] = [
+  {
+    leads: ['theo', 'tren', 'can'],
+    pattern: pattern(`(?:theo|tren co so|can cu(?: vao)?)~(?:dung |cac )?(?=(?:${PLAN_WORDS})(?![a-z]))`),
+    read: (match, phrase) => ({
+      type: 'plan',
+      at: match.index,
+      end: endOfName(phrase, placeOf(match).end),
+      whatAt: placeOf(match).end,
+    }),
+  },
+];
+
+const none: readonly Expression[] = [
+  {
+    leads: ['theo', 'khong', 'chua', 'tuy'],
+    pattern: pattern(
+      'theo (?:tinh hinh|nhu cau|thuc te|dieu kien|dung )?~(?:thoi gian |thoi han )?quy dinh|theo (?:tinh hinh|nhu cau|thuc te|dieu kien|kha nang|thoi gian|mua vu)(?![a-z])' +
+        '|tuy (?:theo )?(?:tinh hinh|dieu kien)|(?:khong|chua) (?:xac dinh |co |quy dinh |an dinh )?thoi (?:han|gian)|chua xac dinh',
+    ),
+    read: (match, phrase) => ({ type: 'none', at: match.index, end: endOfName(phrase, placeOf(match).end) }),
+  },
+];
+
+const regular: readonly Expression[] = [
+  {
+    leads: ['thuong', 'lien', 'lau', 'xuyen', 'trong', '#', 'duy', 'tx'],
+    pattern: pattern(
+      'thuong~xuyen|thuong truc 24|lien tuc|lau dai|xuyen suot|duy tri|trong suot|24~/~(?:7|24)(?!~[/\\d])|tx(?![a-z\\d])',
+    ),
+    read: (match) => ({ type: 'regular', ...placeOf(match) }),
+  },
+];
+
+/** In the order in which they are tried. */
+export const references: readonly Expression[] = [...citations, ...events, ...none, ...plans, ...regular];

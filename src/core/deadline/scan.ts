@@ -1,0 +1,57 @@
+import { byLead } from './expression';
+import type { Item } from './items';
+import type { PhraseText } from './phrase-text';
+import { recurrenceExpressions } from './recurrence';
+import { references } from './references';
+import { timeExpressions } from './time-expressions';
+
+const expressions = byLead([...references, ...recurrenceExpressions, ...timeExpressions]);
+
+const WORD = /[a-z]+|\d+/g;
+const DIGIT = /\d/;
+/** Figures hanging on a date or period that was read: "31/12/20255", "1/2/3/4". */
+const HANGING = /~|\s?[/.]\s?\d+|\d/y;
+
+/** Everything the phrase says about time, from left to right, without overlaps. */
+export function scan(phrase: PhraseText): Item[] {
+  const items: Item[] = [];
+  const { bare } = phrase;
+  let at = 0;
+  for (;;) {
+    WORD.lastIndex = at;
+    const word = WORD.exec(bare);
+    if (word === null) return items;
+    const lead = DIGIT.test(word[0]) ? '#' : word[0];
+    const found = readAt(phrase, word.index, lead);
+    if (found === undefined) {
+      at = word.index + word[0].length;
+      continue;
+    }
+    items.push(...found);
+    at = Math.max(found.at(-1)!.end, word.index + 1);
+  }
+}
+
+function readAt(phrase: PhraseText, at: number, lead: string): readonly Item[] | undefined {
+  const candidates = expressions.get(lead);
+  if (candidates === undefined) return undefined;
+  for (const { pattern, not, read } of candidates) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(phrase.bare);
+    if (match === null || not?.test(phrase.marked.slice(at, at + match[0].length))) continue;
+    const item = read(match, phrase);
+    if (item === undefined) continue;
+    const items: readonly Item[] = Array.isArray(item) ? (item as readonly Item[]) : [item as Item];
+    return withHangingFigures(phrase, items);
+  }
+  return undefined;
+}
+
+/** A date with more figures behind it is no date: all of it becomes a fault. */
+function withHangingFigures(phrase: PhraseText, items: readonly Item[]): readonly Item[] {
+  const last = items.at(-1)!;
+  if (last.type !== 'span' || !DIGIT.test(phrase.bare.charAt(last.end - 1))) return items;
+  let { end } = last;
+  for (HANGING.lastIndex = end; HANGING.test(phrase.bare); HANGING.lastIndex = end) end = HANGING.lastIndex;
+  return end === last.end ? items : [...items.slice(0, -1), { type: 'fault', at: last.at, end }];
+}
