@@ -1,0 +1,94 @@
+import { boldWidths, letterWidth, regularWidths, type FontWidths } from './font-widths';
+
+export interface TextFont {
+  /** Points. */
+  readonly size: number;
+  readonly bold?: boolean;
+}
+
+const caches = new Map<FontWidths, Map<string, number>>([
+  [regularWidths, new Map()],
+  [boldWidths, new Map()],
+]);
+
+function widthOf(letter: string, widths: FontWidths): number {
+  const cache = caches.get(widths)!;
+  let width = cache.get(letter);
+  if (width === undefined) {
+    width = letterWidth(letter, widths);
+    cache.set(letter, width);
+  }
+  return width;
+}
+
+/** Width of a line of text in points, set in Times New Roman. */
+export function textWidth(text: string, { size, bold }: TextFont): number {
+  const widths = bold ? boldWidths : regularWidths;
+  let sum = 0;
+  for (const letter of text) sum += widthOf(letter, widths);
+  return (sum * size) / 1000;
+}
+
+/** A line of wrapped text, and what stood between it and the next: a line break, a space, or nothing inside a word. */
+export interface TextLine {
+  readonly text: string;
+  readonly end: '\n' | ' ' | '';
+}
+
+/**
+ * The lines of a text in a column of so many points, broken at spaces, and inside words that are wider than the column.
+ * Programs break at some other signs too, so this never counts too few lines.
+ */
+export function wrapText(text: string, width: number, font: TextFont): TextLine[] {
+  return text.split(/\r\n?|\n/u).flatMap((paragraph) => wrapParagraph(paragraph, width, font));
+}
+
+function wrapParagraph(paragraph: string, width: number, font: TextFont): TextLine[] {
+  const lines: TextLine[] = [];
+  const space = textWidth(' ', font);
+  let line: string | undefined;
+  let used = 0;
+  for (const word of paragraph.split(/[ \t]+/u)) {
+    breakWord(word, width, font).forEach((part, index) => {
+      const wide = textWidth(part, font);
+      if (line === undefined) {
+        [line, used] = [part, wide];
+      } else if (index === 0 && used + space + wide <= width) {
+        [line, used] = [`${line} ${part}`, used + space + wide];
+      } else {
+        lines.push({ text: line, end: index === 0 ? ' ' : '' });
+        [line, used] = [part, wide];
+      }
+    });
+  }
+  return [...lines, { text: line ?? '', end: '\n' }];
+}
+
+/** The word in parts that fit the width; one part unless it is wider. */
+function breakWord(word: string, width: number, font: TextFont): string[] {
+  if (textWidth(word, font) <= width) return [word];
+  const parts: string[] = [];
+  let part = '';
+  let used = 0;
+  for (const letter of word) {
+    const wide = textWidth(letter, font);
+    if (part !== '' && used + wide > width) {
+      parts.push(part);
+      [part, used] = ['', 0];
+    }
+    part += letter;
+    used += wide;
+  }
+  return [...parts, part];
+}
+
+/** The text that lines came from. */
+export function joinLines(lines: readonly TextLine[]): string {
+  const last = lines.length - 1;
+  return lines.map(({ text, end }, index) => (index === last ? text : text + end)).join('');
+}
+
+/** Points of the widest word. */
+export function widestWord(text: string, font: TextFont): number {
+  return text.split(/\s+/u).reduce((widest, word) => Math.max(widest, textWidth(word, font)), 0);
+}
