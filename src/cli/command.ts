@@ -68,7 +68,13 @@ export function yearOption(invocation: Invocation): number | undefined {
   const text = stringOption(invocation, 'year');
   if (text === undefined) return undefined;
   if (!/^(19|20|21)\d{2}$/.test(text)) {
-    throw new UsageError({ vi: 'Năm “{year}” không hợp lệ; ghi bốn chữ số, ví dụ 2025.', en: '“{year}” is no year; write four digits, such as 2025.' }, { year: text });
+    throw new UsageError(
+      {
+        vi: 'Năm “{year}” không hợp lệ; ghi bốn chữ số, ví dụ 2025.',
+        en: '“{year}” is no year; write four digits, such as 2025.',
+      },
+      { year: text },
+    );
   }
   return Number(text);
 }
@@ -77,7 +83,13 @@ export function yearOption(invocation: Invocation): number | undefined {
 export function wantsJson(invocation: Invocation): boolean {
   const format = stringOption(invocation, 'format') ?? 'text';
   if (format !== 'text' && format !== 'json') {
-    throw new UsageError({ vi: 'Không có dạng “{format}”; chọn text hoặc json.', en: 'There is no format “{format}”; choose text or json.' }, { format });
+    throw new UsageError(
+      {
+        vi: 'Không có dạng “{format}”; chọn text hoặc json.',
+        en: 'There is no format “{format}”; choose text or json.',
+      },
+      { format },
+    );
   }
   return format === 'json';
 }
@@ -87,11 +99,24 @@ export const commonOptions = {
   output: { type: 'string', short: 'o', value: 'FILE', help: { vi: 'Tệp kết quả.', en: 'File for the result.' } },
   format: { type: 'string', value: 'text|json', help: { vi: 'Dạng kết quả.', en: 'Form of the result.' } },
   year: { type: 'string', value: 'NĂM', help: { vi: 'Năm kế hoạch.', en: 'The plan’s year.' } },
-  asOf: { type: 'string', value: 'D', help: { vi: 'Ngày đối chiếu (ngày/tháng/năm); mặc định là hôm nay.', en: 'The day to check against; today when absent.' } },
+  asOf: {
+    type: 'string',
+    value: 'D',
+    help: {
+      vi: 'Ngày đối chiếu (ngày/tháng/năm); mặc định là hôm nay.',
+      en: 'The day to check against; today when absent.',
+    },
+  },
   profile: {
     type: 'string',
     value: 'drafting|signing',
     help: { vi: 'Mức kiểm tra: soạn thảo (drafting) hay trước khi ký (signing).', en: 'Drafting, or before signing.' },
   },
-  stdin: { type: 'boolean', help: { vi: 'Đọc mỗi dòng một cụm từ; trả mỗi dòng một đối tượng JSON.', en: 'One phrase a line in, one JSON object a line out.' } },
+  stdin: {
+    type: 'boolean',
+    help: {
+      vi: 'Đọc mỗi dòng một cụm từ; trả mỗi dòng một đối tượng JSON.',
+      en: 'One phrase a line in, one JSON object a line out.',
+    },
+  },
 } as const satisfies Record<string, OptionSpec>;

@@ -9,11 +9,17 @@ export async function readInput(invocation: Invocation, file: string): Promise<U
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     const reasons: Readonly<Record<string, { vi: string; en: string }>> = {
-      ENOENT: { vi: 'Không tìm thấy tệp “{file}”. Kiểm tra tên và thư mục.', en: 'There is no file “{file}”. Check its name and folder.' },
+      ENOENT: {
+        vi: 'Không tìm thấy tệp “{file}”. Kiểm tra tên và thư mục.',
+        en: 'There is no file “{file}”. Check its name and folder.',
+      },
       EISDIR: { vi: '“{file}” là thư mục, không phải tệp.', en: '“{file}” is a folder, not a file.' },
       EACCES: { vi: 'Không có quyền đọc tệp “{file}”.', en: 'No permission to read “{file}”.' },
     };
-    throw new UsageError(reasons[code] ?? { vi: 'Không đọc được tệp “{file}” ({code}).', en: '“{file}” cannot be read ({code}).' }, { file, code });
+    throw new UsageError(
+      reasons[code] ?? { vi: 'Không đọc được tệp “{file}” ({code}).', en: '“{file}” cannot be read ({code}).' },
+      { file, code },
+    );
   }
 }
 
@@ -34,7 +40,10 @@ export function requireExtension(file: string, allowed: readonly string[]): stri
   const extension = extensionOf(file);
   if (!allowed.includes(extension)) {
     throw new UsageError(
-      { vi: 'Không ghi được dạng “{extension}”; dùng {allowed}.', en: 'The form “{extension}” cannot be written; use {allowed}.' },
+      {
+        vi: 'Không ghi được dạng “{extension}”; dùng {allowed}.',
+        en: 'The form “{extension}” cannot be written; use {allowed}.',
+      },
       { extension: extension || file, allowed: allowed.join(', ') },
     );
   }
@@ -42,7 +51,11 @@ export function requireExtension(file: string, allowed: readonly string[]): stri
 }
 
 /** Writes the result to `-o`, or to standard output. */
-export async function deliver(invocation: Invocation, file: string | undefined, content: string | Uint8Array): Promise<void> {
+export async function deliver(
+  invocation: Invocation,
+  file: string | undefined,
+  content: string | Uint8Array,
+): Promise<void> {
   if (file !== undefined) await invocation.terminal.writeFile(file, content);
   else invocation.terminal.out(typeof content === 'string' ? content : new TextDecoder().decode(content));
 }

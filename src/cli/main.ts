@@ -20,7 +20,9 @@ export async function main(argv: readonly string[], terminal: Terminal = nodeTer
   }
   const command = commands.find((candidate) => candidate.name === name);
   if (!command) {
-    terminal.err(`${say({ vi: 'Không có lệnh “{name}”. Xem “phuluc help”.', en: 'There is no command “{name}”. See “phuluc help”.' }, language, { name })}\n`);
+    terminal.err(
+      `${say({ vi: 'Không có lệnh “{name}”. Xem “phuluc help”.', en: 'There is no command “{name}”. See “phuluc help”.' }, language, { name })}\n`,
+    );
     return 2;
   }
   try {
@@ -60,7 +62,14 @@ function describeError(error: unknown, language: Language): string {
   if (error instanceof GateError) return error.gates.map((gate) => renderGate(gate, language)).join('\n');
   if (error instanceof WorkbookError) return say(workbookErrorTexts[error.code]!, language, { detail: error.detail });
   const detail = error instanceof Error ? error.message : String(error);
-  return say({ vi: 'Lỗi của chương trình: {detail}. Chưa ghi gì.', en: 'An error in the program: {detail}. Nothing was written.' }, language, { detail });
+  return say(
+    {
+      vi: 'Lỗi của chương trình: {detail}. Chưa ghi gì.',
+      en: 'An error in the program: {detail}. Nothing was written.',
+    },
+    language,
+    { detail },
+  );
 }
 
 function languageOf(argv: readonly string[]): Language {

@@ -9,7 +9,10 @@ export function asOfOption(invocation: Invocation): IsoDate {
   const date = parseDate(text);
   if (!date) {
     throw new UsageError(
-      { vi: 'Ngày “{date}” không hợp lệ; ghi ngày/tháng/năm, ví dụ 31/12/2025.', en: '“{date}” is no date; write day/month/year, such as 31/12/2025.' },
+      {
+        vi: 'Ngày “{date}” không hợp lệ; ghi ngày/tháng/năm, ví dụ 31/12/2025.',
+        en: '“{date}” is no date; write day/month/year, such as 31/12/2025.',
+      },
       { date: text },
     );
   }
@@ -21,7 +24,10 @@ export function settingsOption(invocation: Invocation): CheckSettings {
   const profile = stringOption(invocation, 'profile') ?? 'drafting';
   if (profile !== 'drafting' && profile !== 'signing') {
     throw new UsageError(
-      { vi: 'Không có mức kiểm tra “{profile}”; chọn drafting hoặc signing.', en: 'There is no profile “{profile}”; choose drafting or signing.' },
+      {
+        vi: 'Không có mức kiểm tra “{profile}”; chọn drafting hoặc signing.',
+        en: 'There is no profile “{profile}”; choose drafting or signing.',
+      },
       { profile },
     );
   }

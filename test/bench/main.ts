@@ -2,7 +2,7 @@ import Ajv from 'ajv';
 import { Workbook } from '@cj-tech-master/excelts';
 import { z } from 'zod';
 import { newPlan } from '../../src/app/new-plan';
-import { appendixDrawing, buildAppendix } from '../../src/core/appendix';
+import { buildAppendices, drawAppendices } from '../../src/core/appendix';
 import { PlanChecker } from '../../src/core/check/checker';
 import { applyEdits } from '../../src/core/check/edits';
 import { planOfContent } from '../../src/core/model/build-plan';
@@ -131,8 +131,7 @@ async function benchFile(size: number, content: PlanContent): Promise<void> {
 
 async function benchDraw(size: number, content: PlanContent): Promise<void> {
   const plan = planOfContent(content);
-  const ids = plan.tables.appendices.rows.map(({ id }) => id);
-  await record('draw all appendices', size, () => ids.map((id) => appendixDrawing(buildAppendix(plan, id))));
+  await record('draw all appendices', size, () => drawAppendices(buildAppendices(plan)));
 }
 
 const wanted = process.argv.slice(2).map(Number).filter(Boolean);

@@ -36,7 +36,9 @@ export const check: Command = {
     invocation.progress({ vi: 'Đang kiểm tra …', en: 'Checking …' });
     const { plan, result, notices } = await checkWorkbook(workbook, settings);
     for (const notice of notices) invocation.terminal.err(`${renderGate(notice, invocation.language)}\n`);
-    const text = json ? `${JSON.stringify(checkJson(result, plan, invocation), null, 2)}\n` : checkText(result, plan, invocation);
+    const text = json
+      ? `${JSON.stringify(checkJson(result, plan, invocation), null, 2)}\n`
+      : checkText(result, plan, invocation);
     await deliver(invocation, stringOption(invocation, 'output'), text);
     return result.counts.error > 0 ? 1 : 0;
   },
@@ -77,7 +79,10 @@ function checkText(result: CheckResult, plan: Plan, { language }: Invocation): s
     {
       rows: result.rowsRead,
       ...result.counts,
-      waived: result.waived.length > 0 ? say({ vi: ', {n} được miễn', en: ', {n} waived' }, language, { n: result.waived.length }) : '',
+      waived:
+        result.waived.length > 0
+          ? say({ vi: ', {n} được miễn', en: ', {n} waived' }, language, { n: result.waived.length })
+          : '',
     },
   );
   return `${[...lines, summary].join('\n')}\n`;

@@ -8,10 +8,18 @@ import { settingsOption } from '../settings';
 /** `phuluc fix`: applies the corrections that have one meaning, and lists what is left. */
 export const fix: Command = {
   name: 'fix',
-  summary: { vi: 'Sửa các lỗi chỉ có một cách sửa; phần còn lại để người chọn.', en: 'Apply the corrections that have one meaning; leave the rest to a person.' },
+  summary: {
+    vi: 'Sửa các lỗi chỉ có một cách sửa; phần còn lại để người chọn.',
+    en: 'Apply the corrections that have one meaning; leave the rest to a person.',
+  },
   usage: 'SO.xlsx [--rule ID]… -o SO-MOI.xlsx',
   options: {
-    rule: { type: 'string', multiple: true, value: 'ID', help: { vi: 'Chỉ sửa theo quy tắc này.', en: 'Only this rule.' } },
+    rule: {
+      type: 'string',
+      multiple: true,
+      value: 'ID',
+      help: { vi: 'Chỉ sửa theo quy tắc này.', en: 'Only this rule.' },
+    },
     profile: commonOptions.profile,
     'as-of': commonOptions.asOf,
     output: commonOptions.output,
@@ -20,12 +28,16 @@ export const fix: Command = {
     const file = onlyArgument(invocation, { vi: 'sổ kế hoạch (.xlsx)', en: 'standard workbook (.xlsx)' });
     const output = stringOption(invocation, 'output');
     if (output === undefined) {
-      throw new UsageError({ vi: 'Cần tên tệp kết quả: -o so-moi.xlsx (có thể là chính sổ này).', en: 'A file for the result is needed: -o new.xlsx (it may be the same file).' });
+      throw new UsageError({
+        vi: 'Cần tên tệp kết quả: -o so-moi.xlsx (có thể là chính sổ này).',
+        en: 'A file for the result is needed: -o new.xlsx (it may be the same file).',
+      });
     }
     requireExtension(output, ['.xlsx']);
     const wanted = invocation.values.rule as readonly string[] | undefined;
     const unknown = wanted?.find((id) => !ruleOf(id));
-    if (unknown) throw new UsageError({ vi: 'Không có quy tắc “{id}”.', en: 'There is no rule “{id}”.' }, { id: unknown });
+    if (unknown)
+      throw new UsageError({ vi: 'Không có quy tắc “{id}”.', en: 'There is no rule “{id}”.' }, { id: unknown });
     const workbook = await openWorkbook(invocation, file);
     const result = await fixWorkbook(workbook, settingsOption(invocation), wanted && new Set(wanted));
     await invocation.terminal.writeFile(output, await workbook.save());
@@ -34,7 +46,10 @@ export const fix: Command = {
     }
     const { error, warning, info } = result.remaining.counts;
     invocation.progress(
-      { vi: 'Đã sửa {n}; còn {error} lỗi, {warning} cảnh báo, {info} gợi ý.', en: 'Fixed {n}; {error} errors, {warning} warnings, {info} hints remain.' },
+      {
+        vi: 'Đã sửa {n}; còn {error} lỗi, {warning} cảnh báo, {info} gợi ý.',
+        en: 'Fixed {n}; {error} errors, {warning} warnings, {info} hints remain.',
+      },
       { n: result.applied.length, error, warning, info },
     );
     return error > 0 ? 1 : 0;

@@ -9,7 +9,10 @@ import { deliver, extensionOf, readInput, requireExtension } from '../files';
 /** `phuluc intake`: an existing appendix, as published text, into a standard workbook. */
 export const intake: Command = {
   name: 'intake',
-  summary: { vi: 'Đưa phụ lục có sẵn (văn bản .txt) vào sổ kế hoạch.', en: 'Take existing appendices (.txt) into a standard workbook.' },
+  summary: {
+    vi: 'Đưa phụ lục có sẵn (văn bản .txt) vào sổ kế hoạch.',
+    en: 'Take existing appendices (.txt) into a standard workbook.',
+  },
   usage: 'FILE.txt [--year NĂM] -o SO.xlsx|plan.json',
   options: { year: commonOptions.year, output: commonOptions.output, format: commonOptions.format },
   async run(invocation) {
@@ -20,10 +23,16 @@ export const intake: Command = {
     const bytes = await readInput(invocation, file);
     const result = takeInText(bytes, yearOption(invocation));
     if (result.appendices.length === 0) {
-      throw new UsageError({ vi: 'Không tìm thấy phụ lục nào trong “{file}”.', en: 'No appendix was found in “{file}”.' }, { file });
+      throw new UsageError(
+        { vi: 'Không tìm thấy phụ lục nào trong “{file}”.', en: 'No appendix was found in “{file}”.' },
+        { file },
+      );
     }
     invocation.progress(
-      { vi: 'Đọc được {n} phụ lục, {rows} dòng; {unread} đoạn chưa đọc được.', en: 'Read {n} appendices, {rows} rows; {unread} pieces unread.' },
+      {
+        vi: 'Đọc được {n} phụ lục, {rows} dòng; {unread} đoạn chưa đọc được.',
+        en: 'Read {n} appendices, {rows} rows; {unread} pieces unread.',
+      },
       {
         n: result.appendices.length,
         rows: result.appendices.reduce((sum, { rows }) => sum + rows.length, 0),

@@ -17,7 +17,10 @@ export const newWorkbook: Command = {
   async run(invocation) {
     const output = stringOption(invocation, 'output');
     if (output === undefined || invocation.args.length > 0) {
-      throw new UsageError({ vi: 'Cần tên tệp: phuluc new -o so.xlsx.', en: 'A file name is needed: phuluc new -o so.xlsx.' });
+      throw new UsageError({
+        vi: 'Cần tên tệp: phuluc new -o so.xlsx.',
+        en: 'A file name is needed: phuluc new -o so.xlsx.',
+      });
     }
     requireExtension(output, ['.xlsx']);
     const content = invocation.values.sample === true ? samplePlan : blankContent(yearOption(invocation));

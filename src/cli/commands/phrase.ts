@@ -3,7 +3,15 @@ import type { Bilingual } from '../../core/schema';
 import { readAgencies, agenciesJson, defaultCatalogue } from '../../core/agency';
 import { deadlineJson, readDeadline } from '../../core/deadline';
 import { documentNumberJson, readDocumentNumber } from '../../core/document-number';
-import { commonOptions, stringOption, UsageError, yearOption, type Command, type Invocation, type OptionSpec } from '../command';
+import {
+  commonOptions,
+  stringOption,
+  UsageError,
+  yearOption,
+  type Command,
+  type Invocation,
+  type OptionSpec,
+} from '../command';
 
 /** A command that reads one phrase, or with `--stdin` one a line. */
 function phraseCommand(
@@ -27,7 +35,10 @@ function phraseCommand(
         return 0;
       }
       if (invocation.args.length === 0) {
-        throw new UsageError({ vi: 'Cần một cụm từ trong dấu ngoặc kép, hoặc --stdin.', en: 'A phrase in quotes is needed, or --stdin.' });
+        throw new UsageError({
+          vi: 'Cần một cụm từ trong dấu ngoặc kép, hoặc --stdin.',
+          en: 'A phrase in quotes is needed, or --stdin.',
+        });
       }
       invocation.terminal.out(`${JSON.stringify(read(invocation.args.join(' ')), null, 2)}\n`);
       return 0;
@@ -61,7 +72,13 @@ export const agency = phraseCommand(
   'agency',
   { vi: 'Tách và nhận biết cơ quan trong một ô.', en: 'Split and recognise the agencies of a cell.' },
   '"Sở Nội vụ; UBND cấp huyện, cấp xã" [--date D]',
-  { date: { type: 'string', value: 'D', help: { vi: 'Ngày xét hiệu lực của cơ quan.', en: 'The day at which agencies must exist.' } } },
+  {
+    date: {
+      type: 'string',
+      value: 'D',
+      help: { vi: 'Ngày xét hiệu lực của cơ quan.', en: 'The day at which agencies must exist.' },
+    },
+  },
   (invocation) => {
     const text = stringOption(invocation, 'date');
     const date = text === undefined ? undefined : parseDate(text);

@@ -8,21 +8,32 @@ export const renumber: Command = {
   summary: { vi: 'Đánh lại số thứ tự theo cách đánh số của từng phụ lục.', en: 'Renumber the rows of each appendix.' },
   usage: 'SO.xlsx [--id PL1] -o SO-MOI.xlsx',
   options: {
-    id: { type: 'string', multiple: true, value: 'ID', help: { vi: 'Chỉ phụ lục có mã này.', en: 'Only the appendix with this id.' } },
+    id: {
+      type: 'string',
+      multiple: true,
+      value: 'ID',
+      help: { vi: 'Chỉ phụ lục có mã này.', en: 'Only the appendix with this id.' },
+    },
     output: commonOptions.output,
   },
   async run(invocation) {
     const file = onlyArgument(invocation, { vi: 'sổ kế hoạch (.xlsx)', en: 'standard workbook (.xlsx)' });
     const output = stringOption(invocation, 'output');
     if (output === undefined) {
-      throw new UsageError({ vi: 'Cần tên tệp kết quả: -o so-moi.xlsx.', en: 'A file for the result is needed: -o new.xlsx.' });
+      throw new UsageError({
+        vi: 'Cần tên tệp kết quả: -o so-moi.xlsx.',
+        en: 'A file for the result is needed: -o new.xlsx.',
+      });
     }
     requireExtension(output, ['.xlsx']);
     const workbook = await openWorkbook(invocation, file);
     const edits = await renumberWorkbook(workbook, invocation.values.id as readonly string[] | undefined);
     await invocation.terminal.writeFile(output, await workbook.save());
     for (const { before, after, row } of edits) {
-      invocation.progress({ vi: '  dòng {row}: {before} → {after}', en: '  row {row}: {before} → {after}' }, { row, before: before || '∅', after });
+      invocation.progress(
+        { vi: '  dòng {row}: {before} → {after}', en: '  row {row}: {before} → {after}' },
+        { row, before: before || '∅', after },
+      );
     }
     invocation.progress({ vi: 'Đã đánh lại {n} số.', en: '{n} numbers changed.' }, { n: edits.length });
     return 0;

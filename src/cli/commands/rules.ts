@@ -4,7 +4,12 @@ import type { Severity } from '../../core/model/issue';
 import { commonOptions, stringOption, type Command } from '../command';
 import { deliver, requireExtension } from '../files';
 
-const severityNames: Readonly<Record<Severity | 'off', string>> = { error: 'lỗi', warning: 'cảnh báo', info: 'gợi ý', off: '–' };
+const severityNames: Readonly<Record<Severity | 'off', string>> = {
+  error: 'lỗi',
+  warning: 'cảnh báo',
+  info: 'gợi ý',
+  off: '–',
+};
 
 function severities(rule: Rule): { drafting: string; signing: string } {
   const { severity } = rule;
@@ -42,7 +47,11 @@ export const rulesCommand: Command = {
       await deliver(invocation, output, page());
       return 0;
     }
-    const list = rules.map((rule) => ({ id: rule.id, title: rule.title[invocation.language], severity: rule.severity }));
+    const list = rules.map((rule) => ({
+      id: rule.id,
+      title: rule.title[invocation.language],
+      severity: rule.severity,
+    }));
     const text = list.map(({ id, title }) => `${id.padEnd(32)} ${title}`).join('\n');
     await deliver(invocation, output, output === undefined ? `${text}\n` : `${JSON.stringify(list, null, 2)}\n`);
     return 0;

@@ -6,7 +6,10 @@ import { deliver, requireExtension } from '../files';
 /** `phuluc schema`: the standard workbook as a Frictionless data package, or as a page. */
 export const schema: Command = {
   name: 'schema',
-  summary: { vi: 'Xuất cấu trúc sổ kế hoạch (Frictionless, hoặc trang mô tả).', en: 'Write the workbook’s schema (Frictionless, or a page).' },
+  summary: {
+    vi: 'Xuất cấu trúc sổ kế hoạch (Frictionless, hoặc trang mô tả).',
+    en: 'Write the workbook’s schema (Frictionless, or a page).',
+  },
   usage: '[-o datapackage.json|workbook.md]',
   options: { output: commonOptions.output },
   async run(invocation) {

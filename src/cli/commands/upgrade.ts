@@ -5,14 +5,20 @@ import { openWorkbook, requireExtension } from '../files';
 /** `phuluc upgrade`: brings an older workbook to the present structure; nothing is lost. */
 export const upgrade: Command = {
   name: 'upgrade',
-  summary: { vi: 'Nâng sổ cũ lên cấu trúc mới, giữ nguyên dữ liệu.', en: 'Bring an older workbook to the present structure.' },
+  summary: {
+    vi: 'Nâng sổ cũ lên cấu trúc mới, giữ nguyên dữ liệu.',
+    en: 'Bring an older workbook to the present structure.',
+  },
   usage: 'SO.xlsx -o SO-MOI.xlsx',
   options: { output: commonOptions.output },
   async run(invocation) {
     const file = onlyArgument(invocation, { vi: 'sổ kế hoạch (.xlsx)', en: 'standard workbook (.xlsx)' });
     const output = stringOption(invocation, 'output');
     if (output === undefined) {
-      throw new UsageError({ vi: 'Cần tên tệp kết quả: -o so-moi.xlsx.', en: 'A file for the result is needed: -o new.xlsx.' });
+      throw new UsageError({
+        vi: 'Cần tên tệp kết quả: -o so-moi.xlsx.',
+        en: 'A file for the result is needed: -o new.xlsx.',
+      });
     }
     requireExtension(output, ['.xlsx']);
     const workbook = await openWorkbook(invocation, file);
@@ -20,7 +26,10 @@ export const upgrade: Command = {
     await invocation.terminal.writeFile(output, await workbook.save());
     invocation.progress({ vi: 'Cấu trúc {from} → {to}.', en: 'Structure {from} → {to}.' }, { from, to });
     for (const [table, headers] of Object.entries(added)) {
-      invocation.progress({ vi: '  {table}: thêm cột {headers}', en: '  {table}: added {headers}' }, { table, headers: headers.join(', ') });
+      invocation.progress(
+        { vi: '  {table}: thêm cột {headers}', en: '  {table}: added {headers}' },
+        { table, headers: headers.join(', ') },
+      );
     }
     return 0;
   },
