@@ -4,6 +4,7 @@ import type { Plan } from '../model/plan';
 import { headerOf } from '../check/result';
 import { cellText } from '../rules/edit';
 import type { Rule } from '../rules/types';
+import { foldSpaces } from '../text/normalize';
 import { say, type Language } from './language';
 
 /** "Nhiệm vụ!H12 (TT 3, cột Cơ quan chủ trì)": where a finding is, for people. */
@@ -21,7 +22,9 @@ export function renderPlace(issue: Issue, plan: Plan, language: Language): strin
 /** The finding as a sentence or two: where - what is wrong - what to do. */
 export function renderIssue(issue: Issue, rule: Rule, plan: Plan, language: Language): string {
   const message = rule.messages[issue.message]!;
-  const what = say(message.what, language, issue.data);
-  const todo = say(message.todo, language, issue.data);
+  // A finding is one line, also where the cell that it quotes has several.
+  const data = Object.fromEntries(Object.entries(issue.data).map(([name, value]) => [name, foldSpaces(String(value))]));
+  const what = say(message.what, language, data);
+  const todo = say(message.todo, language, data);
   return `${renderPlace(issue, plan, language)}: ${what} ${todo}`;
 }

@@ -61,7 +61,8 @@ export const agencySpellings: GroupRule<'tasks' | 'indicators'> = {
 /** What makes two writings the same body: the catalogue's id, or for a group whom it takes in and how it is narrowed. */
 function agencyKey(item: AgencyItem): string | undefined {
   if (item.sameAsAbove || item.notAgency || item.vague || item.spelling === 'expanded') return undefined;
-  if (item.id !== undefined && !item.alsoIds?.length) return item.id;
+  const narrowed = item.qualifier ?? '';
+  if (item.id !== undefined && !item.alsoIds?.length) return `${item.id} ${narrowed}`;
   if (!item.group || !item.covers?.length) return undefined;
-  return `${[...item.covers].sort().join(' ')} ${item.qualifier ?? ''}`;
+  return `${[...item.covers].sort().join(' ')} ${narrowed}`;
 }

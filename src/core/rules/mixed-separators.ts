@@ -23,49 +23,49 @@ export const mixedSeparators: GroupRule<'tasks' | 'indicators'> = {
     },
     inTable: {
       what: {
-        vi: 'Ô ngăn cách cơ quan bằng dấu “{mark}”, các ô khác của phụ lục dùng dấu “{usual}”.',
-        en: 'The cell separates agencies by “{mark}”; the appendix’s other cells use “{usual}”.',
+        vi: 'Ô ngăn cách cơ quan bằng dấu “{mark}”, trong khi {count} ô khác của phụ lục dùng dấu “;”.',
+        en: 'The cell separates agencies by “{mark}”, while {count} other cells of the appendix use “;”.',
       },
       todo: { vi: 'Dùng dấu chấm phẩy: “{right}”.', en: 'Use semicolons: “{right}”.' },
     },
   },
   checkGroup(rows, _appendix, context) {
     const cells = rows.flatMap((row) => agencyCells(row, context)).filter(({ reading }) => marksOf(reading).length > 0);
-    const counts = new Map<string, number>();
-    for (const { reading } of cells) {
-      for (const mark of marksOf(reading)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-    }
-    const usual = [...counts].sort((a, b) => b[1] - a[1] || (a[0] === ';' ? -1 : 1))[0]?.[0];
-    for (const cell of cells) reportCell(cell, usual!, context);
+    const right = cells.filter(({ reading }) => marksOf(reading).join('') === ';').length;
+    for (const cell of cells) reportCell(cell, right, context);
   },
 };
 
-function reportCell(cell: AgencyCell, usual: string, context: RuleContext): void {
-  const { row, column, reading } = cell;
+/** A table that keeps to one other mark throughout is of one piece and left alone. */
+function reportCell({ row, column, reading }: AgencyCell, semicolons: number, context: RuleContext): void {
   const marks = marksOf(reading);
-  if (marks.length < 2 && marks[0] === usual) return;
+  const mark = marks[0]!;
+  if (marks.length === 1 && (mark === ';' || semicolons === 0)) return;
   const right = joined(reading);
   const remedies = { suggestions: [replaceCell(row, column, right)] };
   if (marks.length > 1) {
-    context.report(row, column, 'inCell', { marks: marks.map((mark) => `“${mark}”`).join(', '), right }, remedies);
+    context.report(row, column, 'inCell', { marks: marks.map((each) => `“${each}”`).join(', '), right }, remedies);
   } else {
-    context.report(row, column, 'inTable', { mark: marks[0]!, usual, right }, remedies);
+    context.report(row, column, 'inTable', { mark, count: semicolons, right }, remedies);
   }
 }
 
 /** The different marks between the agencies of a cell, in order of appearance. */
 function marksOf(reading: AgencyReading): string[] {
-  const { items, separators } = reading;
-  // "UBND cấp huyện, cấp xã": the comma joins two levels of one name.
-  const marks = separators.filter((mark, index) => MARKS.has(mark) && items[index + 1]?.spelling !== 'expanded');
-  return [...new Set(marks)];
+  return [...new Set(reading.separators.filter((mark, index) => MARKS.has(mark) && !sharesName(reading, index)))];
 }
 
-/** The cell with semicolons for its separators; levels of one name and "và" stay as they are. */
-function joined({ text, items, separators }: AgencyReading): string {
+/** "UBND cấp huyện, cấp xã", "UBND, HĐND cấp xã": the comma joins two bodies that share words of one name. */
+function sharesName({ items }: AgencyReading, index: number): boolean {
+  return items[index]?.spelling === 'expanded' || items[index + 1]?.spelling === 'expanded';
+}
+
+/** The cell with semicolons for its separators; shared names and "và" stay as they are. */
+function joined(reading: AgencyReading): string {
+  const { text, items, separators } = reading;
   let result = items[0]?.text ?? '';
   for (let i = 1; i < items.length; i++) {
-    const keep = !MARKS.has(separators[i - 1]!) || items[i]!.spelling === 'expanded';
+    const keep = !MARKS.has(separators[i - 1]!) || sharesName(reading, i - 1);
     result += (keep ? text.slice(items[i - 1]!.end, items[i]!.start) : '; ') + items[i]!.text;
   }
   return result;
