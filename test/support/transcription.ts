@@ -7,7 +7,7 @@ import { writeChoice } from '../../src/core/schema/choices';
 import { listShared, readSharedText } from './shared';
 
 /** A plan of ../shared/plans: tables of published plans, transcribed cell by cell (their README says how). */
-export interface Transcription {
+interface Transcription {
   readonly year: number;
   readonly document: Readonly<Record<string, string>>;
   readonly reporting: string;
@@ -16,7 +16,7 @@ export interface Transcription {
   readonly narrativeTasks?: readonly TranscribedRow[];
 }
 
-export interface TranscribedAppendix {
+interface TranscribedAppendix {
   readonly id: string;
   readonly kind: 'tasks' | 'indicators';
   readonly label: string;
@@ -29,7 +29,7 @@ export interface TranscribedAppendix {
   readonly rows: readonly TranscribedRow[];
 }
 
-export type TranscribedRow = Readonly<Record<string, string>> & { readonly kind: string };
+type TranscribedRow = Readonly<Record<string, string>> & { readonly kind: string };
 
 /** How cells that are merged in print are left in the workbook: blank below the first, or with the mark "〃". */
 export type MergedAs = 'blank' | 'mark';
@@ -40,14 +40,14 @@ export const readTranscription = (name: string): Transcription =>
   JSON.parse(readSharedText('plans', `${name}.json`)) as Transcription;
 
 /** The key of our tables for a key of the transcription: `value2022` of the plan of 2023 is `actualN1`. */
-export function columnKey(key: string, year: number): string {
+function columnKey(key: string, year: number): string {
   const [, word, ofYear] = /^(value|target)(\d{4})$/.exec(key) ?? [];
   if (!word) return key;
   return word === 'target' ? 'target' : `actualN${year - Number(ofYear)}`;
 }
 
 /** Keys of a row's printed cells, in the order of the table's columns. */
-export function printedKeys(appendix: TranscribedAppendix): string[] {
+function printedKeys(appendix: TranscribedAppendix): string[] {
   const row = appendix.rows.find(({ kind }) => kind === 'task' || kind === 'indicator')!;
   return Object.keys(row).filter((key) => key !== 'kind');
 }

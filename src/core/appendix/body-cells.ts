@@ -15,29 +15,31 @@ export interface BodyCell {
 
 /** The cells that the body of an appendix really has: joined cells once, running titles and totals over their columns. */
 export function bodyCells(table: AppendixTable): BodyCell[] {
-  const last = table.columns.length - 1;
-  const bottoms = new Map(table.joins.map(({ column, from, to }) => [`${column} ${from}`, to]));
-  const covered = new Set<string>();
-  for (const { column, from, to } of table.joins)
-    for (let row = from + 1; row <= to; row++) covered.add(`${column} ${row}`);
+  const width = table.columns.length;
+  // Places of cells as numbers: row times width and column.
+  const bottoms = new Map(table.joins.map(({ column, from, to }) => [from * width + column, to]));
+  const covered = new Set<number>();
+  for (const { column, from, to } of table.joins) {
+    for (let row = from + 1; row <= to; row++) covered.add(row * width + column);
+  }
   const { sectionRow } = layoutOf(table.layout);
-  return table.rows.flatMap(({ kind, cells, runsFrom }, row) =>
-    cells.flatMap((text, column): BodyCell[] => {
-      if (covered.has(`${column} ${row}`) || (runsFrom !== undefined && column > runsFrom)) return [];
+  const body: BodyCell[] = [];
+  table.rows.forEach(({ kind, cells, runsFrom = width }, row) => {
+    for (let column = 0; column < width && column <= runsFrom; column++) {
+      if (covered.has(row * width + column)) continue;
       const runs = column === runsFrom;
-      const align = runs ? (kind === 'total' ? 'center' : sectionRow.align) : table.columns[column]!.align;
-      const bottom = bottoms.get(`${column} ${row}`) ?? row;
-      return [
-        {
-          text,
-          top: row,
-          bottom,
-          left: column,
-          right: runs ? last : column,
-          bold: isBold(kind) && bottom === row,
-          align,
-        },
-      ];
-    }),
-  );
+      const bottom = bottoms.get(row * width + column) ?? row;
+      body.push({
+        text: cells[column]!,
+        top: row,
+        bottom,
+        left: column,
+        right: runs ? width - 1 : column,
+        // A cell that goes on over the rows of a group speaks for them, not for the group's own row.
+        bold: isBold(kind) && bottom === row,
+        align: runs ? (kind === 'total' ? 'center' : sectionRow.align) : table.columns[column]!.align,
+      });
+    }
+  });
+  return body;
 }

@@ -10,7 +10,7 @@ import type { AppendixTableRow, RowKind } from './types';
 export type ComputedCell = (node: RowNode, key: string) => string | undefined;
 
 /** A row with its cells before joining, and what of AppendixTableRow is known by then. */
-export type FilledRow = DraftRow & Omit<AppendixTableRow, 'cells'>;
+type FilledRow = DraftRow & Omit<AppendixTableRow, 'cells'>;
 
 /** The cells of an entry by the appendix's columns; text as stored, line breaks included. */
 export function fillRow(entry: Entry, columns: readonly BoundColumn[], computed?: ComputedCell): FilledRow {

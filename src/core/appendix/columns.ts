@@ -12,7 +12,7 @@ export interface BoundColumn extends AppendixColumn {
 }
 
 /** What columns are bound against: the layout, the plan's year N, the headers of the user's own columns. */
-export interface ColumnContext {
+interface ColumnContext {
   readonly layout: Layout;
   readonly year: number | undefined;
   readonly ownHeaders: readonly string[];

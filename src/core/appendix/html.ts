@@ -7,8 +7,8 @@ import type { AppendixTable } from './types';
 const MARGIN = `${MARGINS.top}mm ${MARGINS.right}mm ${MARGINS.bottom}mm ${MARGINS.left}mm`;
 
 /**
- * Each appendix begins a page of its own direction and counts its pages from 1; the number stands in the top margin,
- * but not on the first page.
+ * Each appendix begins a page of its own direction; the page number stands in the top margin, but not on the first page.
+ * Programs that know `counter-reset` of pages count each appendix from 1; browsers do not yet, and count on.
  */
 const STYLE_SHEET = `
 @page { size: A4 portrait; margin: ${MARGIN}; @top-center { content: counter(page); font: 13pt "${FONT_NAME}", serif; } }
@@ -31,7 +31,7 @@ tr.section, tr.group { break-after: avoid; }
 th, td { border: 1px solid #000; padding: 2pt 3pt; vertical-align: middle; overflow-wrap: break-word; font-weight: normal; }
 .left { text-align: left; } .center { text-align: center; } .right { text-align: right; }
 .header, .bold { font-weight: bold; } .header { text-align: center; }
-@media print { .appendix { padding: 0; max-width: none; } }
+@media print { .appendix { padding: 0 1px; max-width: none; } }
 `;
 
 const byClass: Dress = (role) => ` class="${role}"`;

@@ -3,7 +3,7 @@ import { appendixGrid, gridMerges } from './grid';
 import type { AppendixTable, RowKind } from './types';
 
 /** An appendix as `phuluc appendix -o out.json` writes it. */
-export interface AppendixJson {
+interface AppendixJson {
   readonly id: string;
   readonly label: string;
   /** As written, not in capitals. */

@@ -1,7 +1,7 @@
 import { lineHeight, linesThatFit, MAX_ROW_HEIGHT, PIXEL, TABLE_FONT } from './row-height';
 
 /** The rows of a table's body, with what they need of a page. Points. */
-export interface Paged {
+interface Paged {
   readonly heights: readonly number[];
   /** Room that must be left on the page where the row begins, for it or for what must not be parted from it. */
   readonly needs: readonly number[];

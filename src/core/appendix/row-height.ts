@@ -51,7 +51,7 @@ export function cellHeight(text: string, columnWidth: number, font: TextFont): n
 export const PIXEL = 0.75;
 
 /** A cell over several rows and columns, by places from 0. */
-export interface SpannedCell {
+interface SpannedCell {
   readonly from: number;
   readonly to: number;
   /** Points that its text needs. */

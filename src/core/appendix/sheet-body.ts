@@ -4,13 +4,13 @@ import { bodyCells, type BodyCell } from './body-cells';
 import { groupBy } from './group-by';
 import { roomNeeded } from './page-needs';
 import { paginate, type PagedRow } from './paginate';
-import { cellLines, linesHeight, linesThatFit, MAX_ROW_HEIGHT, rowHeights, TABLE_FONT } from './row-height';
+import { cellLines, linesHeight, linesThatFit, MAX_ROW_HEIGHT, PIXEL, rowHeights, TABLE_FONT } from './row-height';
 import { cellStyle } from './sheet-styles';
 import { joinLines, type TextLine } from './text-measure';
 import type { AppendixTable } from './types';
 
 /** What the body of a table needs to know of the sheet around it; heights in points. */
-export interface BodyFrame {
+interface BodyFrame {
   /** Sheet row, from 1, of the body's first row. */
   readonly firstRow: number;
   readonly firstPage: number;
@@ -71,8 +71,9 @@ function draw(
       if (index > 0) breaksAfter.push(firstRow + rows.length - 1);
       const top = firstRow + rows.length;
       const count = Math.ceil(height / MAX_ROW_HEIGHT);
+      const share = Math.floor(height / count / PIXEL) * PIXEL;
       for (let part = 0; part < count; part++) {
-        rows.push({ height: height / count, cells: table.columns.map(() => ({ value: '' })) });
+        rows.push({ height: share, cells: table.columns.map(() => ({ value: '' })) });
       }
       return { page: row.firstPage + index, top, bottom: top + count - 1, height };
     });
@@ -105,6 +106,10 @@ function isParted(cell: BodyCell, paged: readonly PagedRow[]): boolean {
  */
 function placed(cell: SetCell, places: readonly (readonly Part[])[]): { range: CellRange; text: string }[] {
   const [left, right] = [cell.left + 1, cell.right + 1];
+  const first = places[cell.top]!;
+  if (cell.top === cell.bottom && first.length === 1) {
+    return [{ range: { top: first[0]!.top, left, bottom: first[0]!.bottom, right }, text: cell.text }];
+  }
   const parts = places.slice(cell.top, cell.bottom + 1).flat();
   const pages = [...groupBy(parts, ({ page }) => page).values()].map((ofPage) => ({
     top: ofPage[0]!.top,

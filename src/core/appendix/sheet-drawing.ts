@@ -15,6 +15,9 @@ const RULE = '_______________';
 const RULE_HEIGHT = 9;
 const GAP_HEIGHT = 9;
 
+/** Points of a page left unused, so that what programs round up never pushes the last row over. */
+const PAGE_SLACK = 4;
+
 /** A print-ready sheet for each appendix: A4, the decree's margins and letters, header repeated, pages counted from the second. */
 export function drawAppendices(appendices: readonly AppendixTable[]): SheetDrawing[] {
   const names = sheetNames(appendices.map(({ label }) => label));
@@ -33,7 +36,7 @@ function drawAppendix(table: AppendixTable, name: string): SheetDrawing {
   const heading = drawHeading(table, pointsOf(area.width));
   const header = drawHeader(table, points, heading.length);
   const above = heightOf(heading) + heightOf(header.rows);
-  const page = pointsOf(area.height);
+  const page = pointsOf(area.height) - PAGE_SLACK;
   const closing = { height: linesHeight(1, { size: SIZES.closing }), cells: [cell('closing', table.closing)] };
   const body = drawBody(table, points, {
     firstRow: heading.length + header.rows.length + 1,

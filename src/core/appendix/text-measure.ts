@@ -6,27 +6,25 @@ export interface TextFont {
   readonly bold?: boolean;
 }
 
-const caches = new Map<FontWidths, Map<string, number>>([
+/** Widths of words met before, in thousandths of the size: the same few words make up most of an appendix. */
+const wordCaches = new Map<FontWidths, Map<string, number>>([
   [regularWidths, new Map()],
   [boldWidths, new Map()],
 ]);
-
-function widthOf(letter: string, widths: FontWidths): number {
-  const cache = caches.get(widths)!;
-  let width = cache.get(letter);
-  if (width === undefined) {
-    width = letterWidth(letter, widths);
-    cache.set(letter, width);
-  }
-  return width;
-}
+const CACHE_LIMIT = 20_000;
 
 /** Width of a line of text in points, set in Times New Roman. */
 export function textWidth(text: string, { size, bold }: TextFont): number {
   const widths = bold ? boldWidths : regularWidths;
-  let sum = 0;
-  for (const letter of text) sum += widthOf(letter, widths);
-  return (sum * size) / 1000;
+  const cache = wordCaches.get(widths)!;
+  let width = cache.get(text);
+  if (width === undefined) {
+    width = 0;
+    for (const letter of text) width += letterWidth(letter, widths);
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    cache.set(text, width);
+  }
+  return (width * size) / 1000;
 }
 
 /** A line of wrapped text, and what stood between it and the next: a line break, a space, or nothing inside a word. */
