@@ -16,7 +16,7 @@ const RULE_HEIGHT = 9;
 const GAP_HEIGHT = 9;
 
 /** Points of a page left unused, so that what programs round up never pushes the last row over. */
-const PAGE_SLACK = 4;
+const PAGE_SLACK = 1.5;
 
 /** A print-ready sheet for each appendix: A4, the decree's margins and letters, header repeated, pages counted from the second. */
 export function drawAppendices(appendices: readonly AppendixTable[]): SheetDrawing[] {
