@@ -1,7 +1,7 @@
 import { printableArea } from './page';
-import { columnForWord, TABLE_FONT } from './row-height';
+import { columnForWord, TABLE_FONT } from '../drawing/row-height';
 import { isBold } from './row-style';
-import { widestWord } from './text-measure';
+import { widestWord } from '../drawing/text-measure';
 import type { AppendixTable } from './types';
 
 /** No column takes more than this share of the page to keep one long word together. */
@@ -42,17 +42,4 @@ function wordWidths(table: AppendixTable): number[] {
     cells.slice(0, runsFrom).forEach((text, column) => widen(column, text, isBold(kind)));
   }
   return widest;
-}
-
-/**
- * Pixels of a digit in the normal font of our workbooks, Times New Roman 13, at 96 dots an inch: half of 13 pt = 17.33
- * pixels, rounded up. Excel counts column widths in such digits (ECMA-376, part 1, 18.3.1.13: width = pixels / digit
- * width, padding included).
- */
-const DIGIT_PIXELS = 9;
-
-/** Excel's width of a column of so many millimetres, rounded down to a whole pixel. */
-export function charactersOf(millimetres: number): number {
-  const pixels = Math.floor((millimetres / 25.4) * 96);
-  return Math.round((pixels / DIGIT_PIXELS) * 256) / 256;
 }

@@ -1,4 +1,4 @@
-import { lineHeight, linesThatFit, MAX_ROW_HEIGHT, PIXEL, TABLE_FONT } from './row-height';
+import { lineHeight, linesThatFit, MAX_ROW_HEIGHT, PIXEL, TABLE_FONT } from '../drawing/row-height';
 
 /** The rows of a table's body, with what they need of a page. Points. */
 interface Paged {

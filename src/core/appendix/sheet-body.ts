@@ -4,9 +4,17 @@ import { bodyCells, type BodyCell } from './body-cells';
 import { groupBy } from './group-by';
 import { roomNeeded } from './page-needs';
 import { paginate, type PagedRow } from './paginate';
-import { cellLines, linesHeight, linesThatFit, MAX_ROW_HEIGHT, PIXEL, rowHeights, TABLE_FONT } from './row-height';
+import {
+  cellLines,
+  linesHeight,
+  linesThatFit,
+  MAX_ROW_HEIGHT,
+  PIXEL,
+  rowHeights,
+  TABLE_FONT,
+} from '../drawing/row-height';
 import { cellStyle } from './sheet-styles';
-import { joinLines, type TextLine } from './text-measure';
+import { joinLines, type TextLine } from '../drawing/text-measure';
 import type { AppendixTable } from './types';
 
 /** What the body of a table needs to know of the sheet around it; heights in points. */

@@ -1,9 +1,10 @@
 import type { DrawnCell, DrawnRow, PageSetup, SheetDrawing, WorkbookDrawing } from '../drawing/types';
 import type { CellRange } from '../model/raw-workbook';
 import { drawBody, type DrawnBody } from './sheet-body';
-import { charactersOf, fitColumnWidths } from './column-widths';
+import { charactersOf } from '../drawing/column-width';
+import { fitColumnWidths } from './column-widths';
 import { MARGINS, pointsOf, printableArea } from './page';
-import { cellHeight, linesHeight, rowHeights, TABLE_FONT } from './row-height';
+import { cellHeight, linesHeight, rowHeights, TABLE_FONT } from '../drawing/row-height';
 import { sheetNames } from './sheet-names';
 import { appendixStyles, SIZES } from './sheet-styles';
 import type { AppendixTable } from './types';

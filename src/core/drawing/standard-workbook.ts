@@ -14,7 +14,17 @@ import {
   type TableId,
   type TableSpec,
 } from '../schema';
-import type { CellStyle, DrawnCell, DrawnValidation, PageSetup, SheetDrawing, WorkbookDrawing } from './types';
+import { pointsOfCharacters } from './column-width';
+import { cellHeight, MAX_ROW_HEIGHT } from './row-height';
+import type {
+  CellStyle,
+  DrawnCell,
+  DrawnRow,
+  DrawnValidation,
+  PageSetup,
+  SheetDrawing,
+  WorkbookDrawing,
+} from './types';
 
 /** Colours of the sheets in which people type; appendices for signing are black on white. */
 const HEADER_FILL = '1F4E79';
@@ -28,6 +38,9 @@ const TAB_COLORS: Readonly<Record<TableId, string>> = {
   progress: '548235',
   waivers: 'BF8F00',
 };
+
+/** Width of a column of the user's own, in characters. */
+const OWN_WIDTH = 24;
 
 const FONT = { name: 'Times New Roman', size: 12 } as const;
 const styles: Readonly<Record<string, CellStyle>> = {
@@ -72,12 +85,13 @@ function tableSheet(spec: TableSpec, content: PlanContent): SheetDrawing {
   const own = ownHeaders(rows);
   const headers = [...spec.columns.map(({ header }) => header), ...own];
   const bottom = HEADER_ROW + Math.max(rows.length, 1);
+  const widths = [...spec.columns.map(({ width }) => width), ...own.map(() => OWN_WIDTH)];
   return {
     name: spec.sheet,
-    columns: [...spec.columns.map(({ width }) => ({ width })), ...own.map(() => ({ width: 24 }))],
+    columns: widths.map((width) => ({ width })),
     rows: [
       { height: 33, cells: headers.map((value) => ({ value, style: 'header' })) },
-      ...(rows.length > 0 ? rows : [{}]).map((row) => ({ cells: rowCells(spec, own, row) })),
+      ...(rows.length > 0 ? rows : [{}]).map((row) => drawnRow(rowCells(spec, own, row), widths)),
     ],
     styles,
     merges: [],
@@ -95,6 +109,15 @@ function rowCells(spec: TableSpec, own: readonly string[], row: NewRow<TableId>)
     ...spec.columns.map((column) => drawnCell(column, cells[column.key] ?? '')),
     ...own.map((header) => drawnCell(undefined, row.own?.[header] ?? '')),
   ];
+}
+
+/** Not every program fits rows to wrapped text when it opens a file, so their heights are computed. */
+function drawnRow(cells: readonly (DrawnCell | undefined)[], widths: readonly number[]): DrawnRow {
+  const heights = cells.map((cell, index) => {
+    const text = typeof cell?.value === 'string' ? cell.value : '';
+    return cellHeight(text, pointsOfCharacters(widths[index]!), FONT);
+  });
+  return { height: Math.min(Math.max(...heights), MAX_ROW_HEIGHT), cells };
 }
 
 /** A date or share becomes a number with its format, so that Excel sorts and filters it; anything else stays text. */

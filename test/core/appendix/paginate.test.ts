@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { paginate } from '../../../src/core/appendix/paginate';
-import { rowHeights } from '../../../src/core/appendix/row-height';
+import { rowHeights } from '../../../src/core/drawing/row-height';
 
 const PAGE = 450;
 const pages = (heights: number[], needs = heights, firstPage = 300) =>

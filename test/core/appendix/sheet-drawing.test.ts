@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { appendixDocument, drawAppendices, type AppendixTable } from '../../../src/core/appendix';
-import { cellHeight, TABLE_FONT } from '../../../src/core/appendix/row-height';
-import { charactersOf } from '../../../src/core/appendix/column-widths';
+import { cellHeight, TABLE_FONT } from '../../../src/core/drawing/row-height';
+import { charactersOf } from '../../../src/core/drawing/column-width';
 import type { SheetDrawing } from '../../../src/core/drawing/types';
 import { rangeAddress } from '../../../src/core/model/address';
 import { indicatorPlan, planWith, tableOf } from './support';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { joinLines, textWidth, widestWord, wrapText } from '../../../src/core/appendix/text-measure';
+import { joinLines, textWidth, widestWord, wrapText } from '../../../src/core/drawing/text-measure';
 
 const font = { size: 12 };
 
