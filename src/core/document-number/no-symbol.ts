@@ -3,7 +3,8 @@ import { readDatePhrase } from './date-phrase';
 import { readIssuer } from './issuer-phrase';
 import { readLead } from './lead';
 
-const NUMBER = /số *:? *(\d{1,6}[a-zđ]?)(?![\p{L}\d%])/iu;
+/** After "số", or with its year: "Quyết định số 44", "Nghị định 61/2018". */
+const NUMBER = /(?:số *:? *|(?=\d{1,5}\/\d{4}))(\d{1,6}[a-zđ]?(?:\/\d{4})?)(?![\p{L}\d%/])/iu;
 const OF = /^ *,? *của +/iu;
 
 /** What a text says that holds no symbol: "Quyết định số 44 ngày 10/3/2023 của UBND tỉnh", or nothing at all. */

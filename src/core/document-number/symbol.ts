@@ -92,7 +92,8 @@ function readUntyped(groups: readonly string[], word: TypeWord | undefined, offi
 function isOffice(code: string, groups: readonly string[], hasYear: boolean, word: TypeWord | undefined): boolean {
   const type = typeByCode(code)!;
   if (word?.letter) return code !== 'CV' && (type.alsoOffice === true || !stateIssuer(groups[1] ?? ''));
-  return word === undefined && type.alsoOffice === true && type.year === 'required' && !hasYear;
+  const body = stateIssuer(groups[1] ?? '')?.name;
+  return word === undefined && type.alsoOffice === true && type.year === 'required' && !hasYear && body === undefined;
 }
 
 function readRoles({ groups, year }: NumberParts, word: TypeWord | undefined): Roles {
