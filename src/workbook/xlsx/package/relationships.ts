@@ -46,6 +46,15 @@ export function resolveTarget(source: string, target: string): string {
   return folder.join('/');
 }
 
+/** The target as Excel writes it, relative to the folder of its source ("../tables/table1.xml"): some readers know no other. */
+function relativeTarget(source: string, target: string): string {
+  const from = source.split('/').slice(0, -1);
+  const to = target.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
 /** Adds a relationship to a part of the package and returns its new id. `type` is a last segment. */
 export function addRelationship(pkg: XlsxPackage, source: string, type: string, target: string): string {
   const part = relationshipsPart(source);
@@ -57,7 +66,7 @@ export function addRelationship(pkg: XlsxPackage, source: string, type: string, 
   while (ids.has(`rId${number}`)) number++;
   const edits = new XmlEdits(text);
   const fullType = `${typesOf(root)}/${type}`;
-  const xml = `Id="rId${number}" Type="${fullType}" Target="${escapeAttribute(`/${target}`)}"`;
+  const xml = `Id="rId${number}" Type="${fullType}" Target="${escapeAttribute(relativeTarget(source, target))}"`;
   edits.append(root, `<${prefixOf(root)}Relationship ${xml}/>`);
   pkg.set(part, edits.apply());
   return `rId${number}`;
