@@ -56,7 +56,7 @@ const central: readonly StateIssuer[] = [
   { code: 'VKSNDTC', name: 'Viện kiểm sát nhân dân tối cao' },
 ];
 
-export const stateIssuers: readonly StateIssuer[] = [...highest, ...central];
+const stateIssuers: readonly StateIssuer[] = [...highest, ...central];
 
 /** Issuers of Party documents: Trung ương, Tỉnh/Thành ủy, Huyện/Quận/Thị ủy, Đảng ủy, chi bộ, and their bodies. */
 const PARTY_ISSUER =

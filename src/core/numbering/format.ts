@@ -22,7 +22,7 @@ function formatLevel(value: number, { style, width }: LevelLook): string {
 }
 
 /** The look of plain ordinals of one style: `1`, `1.1`, `I`, `a`. */
-export const lookOf = (style: LevelStyle | 'hierarchical'): OrdinalLook => ({
+const lookOf = (style: LevelStyle | 'hierarchical'): OrdinalLook => ({
   prefix: '',
   suffix: '',
   levels: [style === 'hierarchical' ? PLAIN : { style, width: 1 }],

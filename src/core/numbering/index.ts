@@ -5,7 +5,6 @@ export { fromLetter, toLetter } from './letters';
 export { renumber } from './renumber';
 export { findNumberingFaults, type NumberingFault, type NumberingFaultCode } from './faults';
 export { detectMode } from './detect';
-export { numberingModes } from './modes';
 export type {
   LevelLook,
   LevelStyle,

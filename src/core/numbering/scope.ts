@@ -6,7 +6,7 @@ import type { NumberingMode } from './types';
 export type ScopeKey = string;
 
 /** Whether the row's number holds its parent's (`1.1` under `1`); a blank one below a number of figures would. */
-export function holdsParent({ ordinal, parent }: OutlineRow): boolean {
+function holdsParent({ ordinal, parent }: OutlineRow): boolean {
   if (ordinal.kind === 'number') return ordinal.path.length > 1;
   return parent !== undefined && parent.ordinal.kind === 'number' && !isSectionLike(parent);
 }
