@@ -1,5 +1,5 @@
 import { hasWords } from './connectives';
-import type { Item } from './items';
+import type { Item, SpanUnit } from './items';
 import { quote, type PhraseText } from './phrase-text';
 import { readCore, type Segment } from './segment';
 import type { DeadlineKind, DeadlineOptions, DeadlineParts } from './types';
@@ -14,6 +14,7 @@ const OPEN_OR_CLOSE = /[()[\]]/g;
 
 /** The outermost brackets; one that is never closed runs to the end of the phrase. */
 export function bracketsOf({ bare }: PhraseText): Bracket[] {
+  if (!/[([]/.test(bare)) return [];
   const brackets: Bracket[] = [];
   let depth = 0;
   let at = 0;
@@ -85,14 +86,21 @@ function dayOfRecurrence(all: readonly Item[], outer: readonly Item[]): boolean 
   return (
     inner.length > 0 &&
     inner.every(
-      (item) => ['every', 'dayOfMonth', 'weekday'].includes(item.type) || (item.type === 'span' && item.unit === 'day'),
+      (item) =>
+        ['every', 'dayOfMonth', 'weekday'].includes(item.type) ||
+        (item.type === 'span' && !WHOLE_YEAR_UNITS.has(item.unit)),
     )
   );
 }
 
+const WHOLE_YEAR_UNITS: ReadonlySet<SpanUnit> = new Set(['year', 'allYear', 'period', 'schoolYear']);
+
 function commaForBrackets(phrase: PhraseText): PhraseText {
   return { ...phrase, bare: phrase.bare.replace(/[()[\]]/g, ','), marked: phrase.marked.replace(/[()[\]]/g, ',') };
 }
+
+/** A session of the council is held at a time: "kỳ họp thứ 12 (tháng 7/2025)". */
+const SESSION = /^(?:k[ỳì]|phiên) họp/i;
 
 /** What the brackets add to the reading of what stands outside them. */
 function merge(outer: DeadlineParts, inner: DeadlineParts, afterWords: boolean): DeadlineParts {
@@ -105,6 +113,8 @@ function merge(outer: DeadlineParts, inner: DeadlineParts, afterWords: boolean):
     return waits && !weak ? { ...outer, kind: 'afterEvent', event: outer.event ?? event } : { ...outer, event };
   }
   if (plan !== undefined) return { plan, ...outer };
+  if (inner.kind === 'regular' && WHOLE_YEARS.has(outer.kind)) return inner;
+  if (SESSION.test(outer.event ?? '')) return { ...outer, due: outer.due ?? inner.due };
   const closer =
     inner.kind === 'byDate' || (inner.kind === 'range' && inner.due !== null) || WHOLE_YEARS.has(outer.kind);
   const within = inner.due !== null && outer.due !== null && inner.due <= outer.due;

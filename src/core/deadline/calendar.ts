@@ -1,4 +1,4 @@
-import { addDays, daysInMonth, isoDate, isRealDate, type IsoDate } from '../model/date';
+import { addDays, endOfMonth, isoDate, isRealDate, type IsoDate } from '../model/date';
 import type { MonthDay, Span } from './items';
 import type { DeadlineOptions } from './types';
 
@@ -31,8 +31,8 @@ export function planYears(options: DeadlineOptions): number[] {
 
 /** The day of the year; day 0 is the last of its month, 29 February becomes undefined where there is none. */
 export function dayOfYear(year: number, [month, day]: MonthDay): IsoDate | undefined {
-  const real = day === 0 ? daysInMonth(year, month) : day;
-  return isRealDate(year, month, real) ? isoDate(year, month, real) : undefined;
+  if (day === 0) return endOfMonth(year, month);
+  return day <= 28 || isRealDate(year, month, day) ? isoDate(year, month, day) : undefined;
 }
 
 /** The year a span names itself, relative ones ("năm sau") counted from the plan's. */

@@ -1,6 +1,6 @@
 import { addDays, isoDate, type IsoDate } from '../model/date';
 import { ownYear, planYear, reviewDay, stretchOf, type Stretch } from './calendar';
-import { boundBefore, hasWords, joinOf, type Bound } from './connectives';
+import { connectiveBefore, hasWords, joinOf, type Bound } from './connectives';
 import type { Item, Span, SpanUnit } from './items';
 import { quote, type PhraseText } from './phrase-text';
 import type { DeadlineKind, DeadlineOptions, DeadlineParts, DeadlinePhase, Frequency } from './types';
@@ -48,10 +48,13 @@ export function clausesOf(phrase: PhraseText, items: readonly Item[], from: numb
   let previous: Item | undefined;
   for (const item of items) {
     if (item.type === 'span') {
-      const bound = boundBefore(phrase, previousEnd, item.at);
+      const { bound, at } = connectiveBefore(phrase, previousEnd, item.at);
       const gap = phrase.bare.slice(previousEnd, item.at);
       const clause = clauses.at(-1);
-      const join = previous?.type === 'span' ? (openRange(clause, bound) ? 'range' : joinOf(gap)) : undefined;
+      const repeated =
+        bound !== undefined && bound === clause?.bound && joinOf(phrase.bare.slice(previousEnd, at)) === 'list';
+      const join =
+        previous?.type !== 'span' ? undefined : openRange(clause, bound) ? 'range' : repeated ? 'list' : joinOf(gap);
       if (clause !== undefined && join !== undefined && (clause.join === 'single' || clause.join === join)) {
         clause.spans.push(item);
         clause.join = join;
@@ -104,7 +107,12 @@ export function decisiveClause(clauses: readonly Clause[]): Clause | undefined {
 /** Years of the spans of one clause: their own, else that of a later one, else that of an earlier one, else the plan's. */
 function yearsOf(spans: readonly Span[], plan: number | undefined): (number | undefined)[] {
   const years = spans.map((span) => ownYear(span, plan));
-  for (let i = years.length - 2; i >= 0; i--) years[i] ??= years[i + 1];
+  for (let i = years.length - 2; i >= 0; i--) {
+    const next = years[i + 1];
+    if (years[i] !== undefined || next === undefined) continue;
+    // "Quý IV, Quý I/2026": the one before is of the year before.
+    years[i] = spans[i]!.from[0] > spans[i + 1]!.from[0] ? next - 1 : next;
+  }
   for (let i = 0; i < years.length; i++) years[i] ??= i > 0 ? years[i - 1] : plan;
   return years;
 }
@@ -117,8 +125,8 @@ function overTheYear(spans: readonly Span[], years: (number | undefined)[], plan
   const reversed =
     first.from[0] > last.to[0] || (first.from[0] === last.to[0] && last.to[1] !== 0 && first.from[1] > last.to[1]);
   if (!reversed) return;
-  if (ownYear(first, plan) === undefined && ownYear(last, plan) !== undefined) years[0] = firstYear - 1;
-  else if (ownYear(last, plan) === undefined) years[years.length - 1] = lastYear + 1;
+  if (ownYear(last, plan) === undefined) years[years.length - 1] = lastYear + 1;
+  else if (ownYear(first, plan) === undefined) years[0] = firstYear - 1;
 }
 
 const FAILED: DeadlineParts = { kind: 'unknown', due: null };
@@ -158,9 +166,9 @@ function readSingle(clause: Clause, span: Span, stretch: Stretch | undefined, op
     if (span.hour) return { kind: 'byDate', due: stretch?.end ?? null };
     return { kind: 'byDate', due: stretch === undefined ? null : addDays(stretch.start, -1) };
   }
-  if (bound === 'from' || bound === 'after') {
+  if (bound === 'from' || bound === 'after' || span.open) {
     const review = reviewDay(options);
-    const start = stretch && (bound === 'from' ? stretch.start : addDays(stretch.end, 1));
+    const start = stretch && (bound === 'after' ? addDays(stretch.end, 1) : stretch.start);
     return { kind: 'range', due: null, ...(start ? { start } : {}), ...(review ? { review } : {}) };
   }
   const kind = KIND_OF_UNIT[span.unit];
@@ -199,7 +207,7 @@ function readList(phrase: PhraseText, clause: Clause, stretches: readonly (Stret
   const steps = new Set(dates.slice(1).map((date, i) => monthsOf(date) - monthsOf(dates[i]!)));
   const every = steps.size === 1 ? FREQUENCY_OF_MONTHS[[...steps][0]!] : undefined;
   const sorted = [...known].sort((a, b) => (a.start < b.start ? -1 : 1));
-  const touching = !before && sorted.every((stretch, i) => i === 0 || stretch.start <= addDays(sorted[i - 1]!.end, 1));
+  const touching = !before && sorted.every((stretch, i) => i === 0 || stretch.start === addDays(sorted[i - 1]!.end, 1));
   const throughYear = sorted[0]!.start.endsWith('-01-01') && due.endsWith('-12-31') && dates.length > 2;
   if (touching && !throughYear) return { kind: 'range', due, start: sorted[0]!.start };
   if (every !== undefined) return { kind: 'recurring', due, recurs: { every, dates } };
@@ -207,5 +215,5 @@ function readList(phrase: PhraseText, clause: Clause, stretches: readonly (Stret
     const label = quote(phrase.text.slice(span.at, span.end));
     return { label, kind: before ? 'byDate' : KIND_OF_UNIT[span.unit], due: dues[i]! };
   });
-  return { kind: 'multiPhase', due: dues.at(-1)!, phases };
+  return { kind: 'multiPhase', due, phases };
 }

@@ -39,20 +39,20 @@ const connectives: readonly Connective[] = [
   { bound: 'in', pattern: ends('(?:trong|vao|du kien|khoang)(?: (?:trong|vao|khoang|dip|ngay))*') },
 ];
 
-/** The connective that ends the stretch of text before a time, if any. */
-export function boundBefore(phrase: PhraseText, from: number, to: number): Bound | undefined {
+/** The connective that ends the stretch of text before a time, and where it begins; `to` where there is none. */
+export function connectiveBefore(phrase: PhraseText, from: number, to: number): { bound?: Bound; at: number } {
   const gap = phrase.bare.slice(from, to);
-  if (gap.length < 2) return undefined;
+  if (gap.length < 2) return { at: to };
   for (const { bound, pattern, not } of connectives) {
     const match = pattern.exec(gap);
-    if (match !== null && !not?.test(phrase.marked.slice(from, to))) return bound;
+    if (match !== null && !not?.test(phrase.marked.slice(from, to))) return { bound, at: from + match.index };
   }
-  return undefined;
+  return { at: to };
 }
 
 const RANGE =
-  /^\s*,?\s*(?:-+>?|~|(?:cho )?(?:den|toi)(?: (?:het|cuoi|truoc|ngay|khoang))*)\s*(?:(?:het|cuoi|ngay)\s*)?$/;
-const LIST = /^[\s.]*(?:[,;/&+]|va|hoac|hay)?\s*(?:,|va|hoac)?\s*(?:trong|vao|ngay)?\s*$/;
+  /^[^\S\n]*,?[^\S\n]*(?:-+>?|~|(?:cho )?(?:den|toi)(?: (?:het|cuoi|truoc|ngay|khoang))*)\s*(?:(?:het|cuoi|ngay)\s*)?$/;
+const LIST = /^[\s.]*(?:[,;/&+]|\n[-+•*·]|va|hoac|hay)?\s*(?:,|va|hoac)?\s*(?:trong|vao|ngay)?\s*$/;
 
 /** How two times are joined by the text between them: as the ends of a range, as a list, or not at all. */
 export function joinOf(gap: string): 'range' | 'list' | undefined {
@@ -62,7 +62,7 @@ export function joinOf(gap: string): 'range' | 'list' | undefined {
 
 /** Words that say no more than that something is due: they make neither a label nor a meaning of their own. */
 const FILLER =
-  /(?<![a-z])(?:hoan (?:thanh|tat)|ket thuc|xong|phai|can|se|duoc|thoi (?:gian|han|diem)|tien do|du kien|trong|vao|tu|truoc|den|toi|het|sau|cham nhat|muon nhat|tre nhat|khong qua|khong (?:muon|cham) hon|han (?:cuoi cung|cuoi|chot)|han|la|ngay|khoang|va|moc|thang|nam|quy|hang|dinh ky|moi|giai doan|thoi ky|nhiem ky|cua|o|tai|dip|bat dau|theo|cac|cuoi|dau|giua|ke)(?![a-z])/g;
+  /(?<![a-z])(?:hoan (?:thanh|tat)|ket thuc|xong|phai|can|se|duoc|thoi (?:gian|han|diem)|tien do|du kien|trong|vao|tu|truoc|den|toi|het|sau|cham nhat|muon nhat|tre nhat|khong qua|khong (?:muon|cham) hon|han (?:cuoi cung|cuoi|chot)|han|la|ngay|khoang|va|moc|thang|nam|quy|hang|dinh ky|moi|(?:giai doan|thoi ky|nhiem ky)(?!\s*[\divx])|cua|o|tai|dip|bat dau|theo|cac|cuoi|dau|giua|ke)(?![a-z])/g;
 
 /** Whether a stretch of bare text holds words of its own, beside connectives and "hoàn thành". */
 export function hasWords(bare: string): boolean {

@@ -15,10 +15,14 @@ export interface Expression {
 
 export const YEAR = '(?:19|20|21)\\d\\d(?!\\d)';
 
+/** "năm sau", "năm trước": a year by its place to the plan's; "trước" may also belong to a time that follows. */
+export const RELATIVE_YEAR =
+  'nam (?:nay|sau(?! khi)|toi|truoc(?!~(?:ngay|thang|quy|\\d))|tiep theo|ke tiep|lien ke|lien truoc|ke hoach)';
+
 /** A year after the period it belongs to: "/2025", ", năm 2025", "/25", "năm sau". */
 const YEAR_TAIL =
   `(~[/.,-]~(?:cua )?(?:nam~)?${YEAR}|~,?~(?:cua )?(?:nam~)?${YEAR}|~/~\\d\\d(?![\\d/])` +
-  '|~,?~(?:cua )?nam (?:nay|sau(?! khi)|toi|truoc(?! ngay)|tiep theo|ke tiep|lien ke|lien truoc|ke hoach))?';
+  `|~,?~(?:cua )?${RELATIVE_YEAR})?`;
 
 /**
  * A pattern that must match where it is put. In the source a space is white space, `~` is white space or none, `{n}` is
@@ -26,7 +30,7 @@ const YEAR_TAIL =
  */
 export function pattern(source: string): RegExp {
   const expanded = source
-    .replaceAll('{n}', `(\\d{1,2}|[ivx]{1,4}|${NUMBER_WORDS})(?![a-z\\d])`)
+    .replaceAll('{n}', `(?:(\\d{1,2}|[ivx]{1,4}|${NUMBER_WORDS})(?![a-z\\d]))`)
     .replaceAll('{y}', YEAR_TAIL)
     .replaceAll('~', '\\s*')
     .replaceAll(/ (?![*+?])/g, '\\s+');

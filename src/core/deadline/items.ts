@@ -22,6 +22,8 @@ export interface Span extends Place {
   readonly shift?: number;
   /** "cuối tháng 6": what comes before it comes by its end. */
   readonly late?: true;
+  /** "Năm 2025 và những năm tiếp theo": it has no end. */
+  readonly open?: true;
   /** A day with an hour ("17 giờ ngày 15/6"): what comes before it is due that very day. */
   readonly hour?: true;
 }
@@ -40,6 +42,8 @@ export interface Every extends Place {
   readonly every: readonly Frequency[];
   /** Times in each period, where not one. */
   readonly times?: number;
+  /** Periods from one time to the next, where not one: "2 tháng một lần". */
+  readonly step?: number;
   readonly on?: DayRule;
 }
 
@@ -69,6 +73,8 @@ export interface EventItem extends Place {
   /** Days allowed after it, and whether only working days count. */
   readonly days?: number;
   readonly workingDays?: boolean;
+  /** "sau kỳ họp": the time in its name does not bound it. */
+  readonly after?: true;
 }
 
 /** A document that sets the time. */
@@ -95,3 +101,8 @@ export interface Fault extends Place {
 }
 
 export type Item = Span | Every | DayOfMonth | Weekday | Regular | EventItem | PlanItem | Cited | NoDeadline | Fault;
+
+/** The items of one type, in order. */
+export function ofType<T extends Item['type']>(items: readonly Item[], type: T): Extract<Item, { type: T }>[] {
+  return items.filter((item): item is Extract<Item, { type: T }> => item.type === type);
+}

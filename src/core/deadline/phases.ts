@@ -19,23 +19,33 @@ export interface PhasePart {
 const BREAK =
   /\n\s*(?:[-+•*·]\s*)?|;\s*(?:[-+•*·]\s+)?|(?<=^|[\s.])[-+•*·]\s*(?=[a-z])|(?<=[a-z\d)])-\s+(?=[a-z])|\s(?=[a-hđ]\)\s)|,\s+/g;
 
+/** Without any of these a phrase is of one piece. */
+const MAY_PART = /[\n;:,+•*·)-]/;
+
+/** From the weakest. */
+const PARTINGS = ['comma', 'dash', 'line'] as const;
+type Parting = (typeof PARTINGS)[number];
+
 interface Chunk {
   readonly from: number;
   readonly to: number;
   readonly items: readonly Item[];
-  /** Parted from the chunk before by a comma. */
-  readonly comma: boolean;
+  /** What parts it from the chunk before. */
+  readonly parted: Parting;
 }
 
 /**
  * Splits a phrase into its steps: "Ban hành: Quý I - Thực hiện: Cả năm", "dự thảo tháng 3; trình tháng 5". A part without
- * a time belongs to its neighbour; a comma parts only where every piece has both words and a time.
+ * a time belongs to its neighbour; a comma parts only where every piece has both words and a time. Empty where nothing
+ * could part the phrase.
  */
 export function phaseParts(phrase: PhraseText, items: readonly Item[], brackets: readonly Bracket[]): PhasePart[] {
+  if (!MAY_PART.test(phrase.bare)) return [];
   const masked = withoutBrackets(phrase, brackets);
   const chunks = joinTimeless(cut(masked, items, true));
   const worded = chunks.every(
-    (chunk) => !chunk.comma || (isLabelled(masked, chunk) && isLabelled(masked, chunks[chunks.indexOf(chunk) - 1]!)),
+    (chunk) =>
+      chunk.parted !== 'comma' || (isLabelled(masked, chunk) && isLabelled(masked, chunks[chunks.indexOf(chunk) - 1]!)),
   );
   const settled = worded ? chunks : joinTimeless(cut(masked, items, false));
   return settled.flatMap((chunk) => splitAtColons(masked, chunk));
@@ -51,19 +61,19 @@ const isLabelled = (phrase: PhraseText, { from, to, items }: Chunk): boolean => 
 function cut(phrase: PhraseText, items: readonly Item[], atCommas: boolean): Chunk[] {
   const chunks: Chunk[] = [];
   let from = 0;
-  let comma = false;
+  let parted: Parting = 'line';
   let next = 0;
   const push = (to: number): void => {
     const own: Item[] = [];
     for (; next < items.length && items[next]!.at < to; next++) own.push(items[next]!);
-    chunks.push({ from, to, items: own, comma });
+    chunks.push({ from, to, items: own, parted });
   };
   BREAK.lastIndex = 0;
   for (const match of phrase.bare.matchAll(BREAK)) {
     const isComma = match[0].startsWith(',');
     if ((isComma && !atCommas) || staysTogether(phrase, items, match.index, match.index + match[0].length)) continue;
     if (match.index > from || chunks.length > 0) push(match.index);
-    comma = isComma;
+    parted = isComma ? 'comma' : /[\n;]/.test(match[0]) ? 'line' : 'dash';
     from = match.index + match[0].length;
   }
   push(phrase.bare.length);
@@ -89,15 +99,22 @@ function joinTimeless(chunks: readonly Chunk[]): Chunk[] {
   const joined: Chunk[] = [];
   let pending: Chunk | undefined;
   for (const [i, chunk] of chunks.entries()) {
-    const current: Chunk = pending === undefined ? chunk : { ...chunk, from: pending.from, comma: pending.comma };
+    const current: Chunk = pending === undefined ? chunk : { ...chunk, from: pending.from, parted: pending.parted };
     pending = undefined;
     const previous = joined.at(-1);
     if (current.items.length > 0) joined.push(current);
-    else if (i < chunks.length - 1 && (previous === undefined || endsWithTime(previous))) pending = current;
+    else if (goesForward(previous, current, chunks[i + 1])) pending = current;
     else if (previous === undefined) joined.push(current);
     else joined[joined.length - 1] = { ...previous, to: current.to };
   }
   return joined;
+}
+
+/** Whether a part without a time names the next one's; what is parted more strongly from that one does not. */
+function goesForward(previous: Chunk | undefined, chunk: Chunk, next: Chunk | undefined): boolean {
+  if (next === undefined) return false;
+  if (previous === undefined) return true;
+  return endsWithTime(previous) && PARTINGS.indexOf(chunk.parted) >= PARTINGS.indexOf(next.parted);
 }
 
 const endsWithTime = ({ items, to }: Chunk): boolean => to - items.at(-1)!.end <= 2;
@@ -138,9 +155,11 @@ interface Cut {
   readonly to: number;
 }
 
-/** Labels that name no more than the act every deadline is for: "Ban hành: Quý II" is the same as "Quý II". */
-const ACT =
-  /^(?:thoi (?:gian|han|diem)|tien do|han|du kien|ban hanh|trien khai|thuc hien|to chuc|hoan (?:thanh|tat)|trinh|ky|bao cao|xong|ket thuc|nop|gui|va|nam \d{4}|[\s,:/\d.)+•*-])+$/;
+/** Acts that every deadline is for: "Ban hành: Quý II" says no more than "Quý II". */
+const ACTS =
+  /(?<![a-z])(?:ban hanh|trien khai|thuc hien|to chuc|trinh|ky|bao cao|nop|gui|cuoi|chot|cung|deadline|thoi luong|nam \d{4})(?![a-z])/g;
+
+const namesMore = (label: string): boolean => hasWords(label.replace(ACTS, ' '));
 
 const ENUMERATOR = /^\s*(?:\(?[a-zđ\d]{1,2}[).]\s+)/i;
 
@@ -154,10 +173,12 @@ function partOf(phrase: PhraseText, chunk: Chunk, { labelFrom, colon, from, to }
   const ahead = within(labelFrom, colon);
   if (body.length > 0) {
     const label = labelText(phrase.text.slice(labelFrom, colon));
-    const onlyYear =
-      ahead.length === 1 && ahead[0]!.type === 'span' && !hasWords(blank(phrase, ahead, labelFrom, colon));
-    if (onlyYear) return { ...unlabelled(phrase, [...ahead, ...body], labelFrom, to), from: labelFrom };
-    return { label, named: !ACT.test(phrase.bare.slice(labelFrom, colon).trim()), items: body, from, to };
+    // "Năm 2025: Quý I", "02 lần/năm: tháng 6 và tháng 12": the time goes on after the colon.
+    const timeAhead = ahead.length === 1 && (ahead[0]!.type === 'span' || ahead[0]!.type === 'every');
+    if (timeAhead && !hasWords(blank(phrase, ahead, labelFrom, colon))) {
+      return { ...unlabelled(phrase, [...ahead, ...body], labelFrom, to), from: labelFrom };
+    }
+    return { label, named: namesMore(phrase.bare.slice(labelFrom, colon)), items: body, from, to };
   }
   // "Quý I: ban hành kế hoạch": the time stands where the label is wont to.
   const swapped = ahead.length > 0 && !hasWords(blank(phrase, ahead, labelFrom, colon));

@@ -14,6 +14,7 @@ export interface PhraseText {
 const TABLE_SIZE = 0x2000;
 const lower = new Uint16Array(TABLE_SIZE);
 const base = new Uint16Array(TABLE_SIZE);
+const CHARACTERS = Array.from({ length: TABLE_SIZE }, (_, code) => String.fromCharCode(code));
 for (let code = 0; code < TABLE_SIZE; code++) {
   const small = String.fromCharCode(code).toLowerCase();
   lower[code] = small.charCodeAt(0);
@@ -26,25 +27,36 @@ const COMPATIBILITY = /[\u2160-\u217F\uFF01-\uFF5E]/g;
 /** Marks that have no letter to join are noise. */
 const LOOSE_MARKS = /[\u0300-\u036f]/g;
 
-const map = (text: string, table: Uint16Array): string => {
-  let mapped = '';
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    mapped += code < TABLE_SIZE ? String.fromCharCode(table[code]!) : text.charAt(i);
-  }
-  return mapped;
-};
+/** Text that is clean as it stands: precomposed letters, single spaces, plain punctuation. */
+const CLEAN = /^(?:[!-~À-ȳḀ-ỹ]+(?: |$))+$/;
 
-/** Prepares a phrase: NFC, one kind of dash, white space folded, line breaks kept. */
-export function phraseText(phrase: string): PhraseText {
-  const text = foldLines(
+function cleaned(phrase: string): string {
+  if (CLEAN.test(phrase)) return phrase.trimEnd();
+  return foldLines(
     toNfc(phrase)
       .replace(INVISIBLE, '')
       .replace(LOOSE_MARKS, '')
       .replace(COMPATIBILITY, (character) => character.normalize('NFKC'))
       .replace(DASHES, '-'),
   );
-  return { text, marked: map(text, lower), bare: map(text, base) };
+}
+
+function mapped(text: string, table: Uint16Array): string {
+  let result = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    result += code < TABLE_SIZE ? CHARACTERS[table[code]!]! : text.charAt(i);
+  }
+  return result;
+}
+
+/** `quí` and `kì` are `quý` and `kỳ`. */
+const I_FOR_Y = /(?<![a-z])(qu|k)i(?![a-z])/g;
+
+/** Prepares a phrase: NFC, one kind of dash, white space folded, line breaks kept. */
+export function phraseText(phrase: string): PhraseText {
+  const text = cleaned(phrase);
+  return { text, marked: mapped(text, lower), bare: mapped(text, base).replace(I_FOR_Y, '$1y') };
 }
 
 /** The part of the phrase from one position up to another. */

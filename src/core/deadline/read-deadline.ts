@@ -2,9 +2,10 @@ import { bracketsOf, readSegment, withoutBrackets } from './brackets';
 import { planYear } from './calendar';
 import type { Item } from './items';
 import { phaseParts, bracketedParts, type PhasePart } from './phases';
-import { phraseText, type PhraseText } from './phrase-text';
+import { phraseText, quote, type PhraseText } from './phrase-text';
 import { scan } from './scan';
-import type { DeadlineOptions, DeadlineParts, DeadlinePhase, DeadlineReading } from './types';
+import { corrections, respelled } from './suggest';
+import type { DeadlineKind, DeadlineOptions, DeadlineParts, DeadlinePhase, DeadlineReading } from './types';
 
 /** What stands in a cell that says nothing: dashes, dots, "nt" (như trên). */
 const NOTHING = /^(?:[-.…_/\s]*|nt|-?\s*nhu tren\s*-?)$/;
@@ -21,8 +22,34 @@ function read(text: string, options: DeadlineOptions): DeadlineReading {
   const readPart = (part: Pick<PhasePart, 'items' | 'from' | 'to'>, own: DeadlineOptions): DeadlineParts =>
     readSegment(phrase, { phrase: masked, ...part }, brackets, own);
   const stepped = isStepped(phrase, parts);
-  return { text, ...(stepped ? readPhases(parts, readPart, options) : readPart(wholeOf(phrase, items), options)) };
+  const reading = stepped ? readPhases(parts, readPart, options) : readPart(wholeOf(phrase, items), options);
+  const suggestion = reading.suggestion ?? respelled(phrase, items);
+  return { text, ...reading, ...(suggestion === undefined ? {} : { suggestion }) };
 }
+
+/** Reads the phrase, and where it is not understood the writings it may have been meant as. */
+function readOrSuggest(text: string, options: DeadlineOptions): DeadlineReading {
+  const reading = read(text, options);
+  if (reading.kind !== 'unknown' || reading.unread === undefined || reading.suggestion !== undefined) return reading;
+  for (const corrected of corrections(text)) {
+    const { kind, unread, suggestion } = read(corrected, options);
+    if (TIMED.has(kind) && unread === undefined) return { ...reading, suggestion: suggestion ?? quote(corrected) };
+  }
+  return reading;
+}
+
+/** Kinds that say when; an event or a plan in a corrected phrase would be a guess. */
+const TIMED: ReadonlySet<DeadlineKind> = new Set([
+  'month',
+  'quarter',
+  'year',
+  'allYear',
+  'regular',
+  'recurring',
+  'byDate',
+  'range',
+  'multiPhase',
+]);
 
 /**
  * Several parts are steps where any of them has a name. One part alone is a step only where a colon parts its time from
@@ -67,9 +94,21 @@ function readPhases(
   };
 }
 
-/** Readings by year and phrase: a plan repeats a few phrases in most of its rows. */
-const cache = new Map<string, DeadlineReading>();
+/** Readings by options and phrase: a plan repeats a few phrases in most of its rows. */
+const cache = new Map<string, Map<string, DeadlineReading>>();
 const CACHE_LIMIT = 5_000;
+const PLANS_LIMIT = 20;
+
+function cacheOf({ year, period }: DeadlineOptions): Map<string, DeadlineReading> {
+  const key = `${year ?? ''} ${period?.from ?? ''} ${period?.to ?? ''}`;
+  let readings = cache.get(key);
+  if (readings === undefined || readings.size >= CACHE_LIMIT) {
+    if (cache.size >= PLANS_LIMIT) cache.clear();
+    readings = new Map();
+    cache.set(key, readings);
+  }
+  return readings;
+}
 
 /**
  * Reads a deadline phrase of an administrative plan. Never throws; `text` is the phrase as given.
@@ -78,12 +117,11 @@ const CACHE_LIMIT = 5_000;
  * "đến" and "hạn cuối" D on D itself. A year in the phrase wins over the plan's. Without any year `due` is null.
  */
 export function readDeadline(text: string, options: DeadlineOptions = {}): DeadlineReading {
-  const key = `${options.year ?? ''} ${options.period?.from ?? ''} ${options.period?.to ?? ''} ${text}`;
-  let reading = cache.get(key);
+  const readings = cacheOf(options);
+  let reading = readings.get(text);
   if (reading === undefined) {
-    reading = read(text, options);
-    if (cache.size >= CACHE_LIMIT) cache.clear();
-    cache.set(key, reading);
+    reading = readOrSuggest(text, options);
+    readings.set(text, reading);
   }
   return reading;
 }

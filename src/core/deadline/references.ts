@@ -20,7 +20,7 @@ const LABEL_HEAD =
   '(?:ban hanh|trien khai|thuc hien|bao cao|hoan thanh|trinh|to chuc|tong ket|so ket|tong hop|tham muu|xay dung|lan |dot |giai doan )';
 
 const END_OF_NAME = new RegExp(
-  `[;\\n()]|\\.(?=\\s|$)|,\\s*(?=${TIME_AFTER_COMMA})|\\s(?=${TIME_AHEAD})|\\s(?:-\\s*)?(?=${LABEL_HEAD}[^:;\\n]{0,60}:)|\\s-\\s(?=[^:;\\n-]{0,60}:)`,
+  `[;\\n()]|/(?=thuong xuyen|hang |dinh ky|dot xuat|theo )|\\.(?=\\s|$)|,\\s*(?=${TIME_AFTER_COMMA})|\\s(?=${TIME_AHEAD})|\\s(?:-\\s*)?(?=${LABEL_HEAD}[^:;\\n]{0,60}:)|\\s-\\s(?=[^:;\\n-]{0,60}:)`,
   'g',
 );
 
@@ -53,7 +53,7 @@ const IN_DAYS = '(?:(?:cham nhat|khong qua|toi da)~(?:la )?)?(?:trong~)?(?:vong~
 const PLAN_WORDS =
   'ke hoach|de an|du an|chuong trinh|quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi|ket luan|luat|bo luat|phuong an|quy hoach' +
   '|tien do|lo trinh|lich|khung|hop dong|muc tieu|van ban so|cong van so|thong bao so|huong dan so|quy dinh (?:tai|cua) (?:luat|nghi|quyet|thong|ke hoach|chi thi|hien phap)' +
-  '|noi dung|cac ke hoach|tung ke hoach|quy che|cong dien|thong bao ket luan|nhiem vu duoc giao|thoi gian (?:tai|cua|neu tai|quy dinh tai|duoc (?:giao|phe duyet))|thoi han (?:tai|neu tai|quy dinh tai|duoc (?:giao|phe duyet))';
+  '|noi dung|moc thoi gian|cac ke hoach|tung ke hoach|quy che|cong dien|thong bao ket luan|nhiem vu duoc giao|thoi gian (?:tai|cua|neu tai|quy dinh tai|duoc (?:giao|phe duyet))|thoi han (?:tai|neu tai|quy dinh tai|duoc (?:giao|phe duyet))';
 const EVENT_WORDS =
   'huong dan|yeu cau|chi dao|de nghi|thong bao|phan cong|y kien|trieu tap|giay moi|cong van|van ban|su phan cong|su chi dao|chi dao|ky hop|phien hop|dien bien|ket qua|thoi diem|ket cau';
 
@@ -79,6 +79,15 @@ const citations: readonly Expression[] = [
     read: (match) => ({ type: 'cited', ...placeOf(match) }),
   },
   {
+    // "lần 1 tháng 5" names no day
+    leads: ['lan', 'dot', 'buoc', 'giai', 'ky', 'khoa', 'lop', 'vong', 'hoi', 'nhom', 'muc'],
+    not: /^k[ýỷ]/,
+    pattern: pattern(
+      '(?:lan|dot|buoc|giai doan|ky|khoa|lop|vong|hoi nghi|nhom|muc)~(?:thu )?{n}(?!~[/.-]~\\d)(?!~(?:thang (?:dau|cuoi)|nam|ngay|lan))',
+    ),
+    read: (match) => ({ type: 'cited', ...placeOf(match) }),
+  },
+  {
     leads: ['dinh', 'tam'],
     pattern: pattern(`(?:dinh huong|tam nhin)~(?:den )?(?:nam )?~${YEAR}`),
     read: (match) => ({ type: 'cited', ...placeOf(match) }),
@@ -90,7 +99,7 @@ const events: readonly Expression[] = [
     // trong 15 ngày (làm việc) kể từ ngày ..., sau 10 ngày kể từ khi ...
     leads: ['cham', 'khong', 'toi', 'trong', 'sau', 'thoi', 'vong', '#'],
     pattern: pattern(
-      `(?:sau~)?${IN_DAYS}${NUMBER_OF_DAYS}~ngay~(lam viec )?,?~(?:ke tu|tinh tu|tu|sau)~(?:khi~|ngay~(?:khi~)?)?(?:co )?`,
+      `(?:sau~)?${IN_DAYS}${NUMBER_OF_DAYS}~ngay~(lam viec)?~,?~(?:ke tu|tinh tu|tu|sau)~(?:khi~|ngay~(?:khi~)?)?(?:co )?`,
     ),
     read: (match, phrase) =>
       event(phrase, match, 'clause', placeOf(match).end, {
@@ -104,10 +113,7 @@ const events: readonly Expression[] = [
     pattern: pattern(
       '(?:ngay~,?~)?(?:sau~khi|khi|ke tu khi|tu khi|(?:cho )?den khi|tuy theo|tuy thuoc(?: vao)?)(?![a-z])~(?:da )?(?:co |duoc (?=phe duyet|giao|phan cong))?',
     ),
-    read: (match, phrase) =>
-      /kh[íỉ]/.test(phrase.marked.slice(match.index, placeOf(match).end))
-        ? undefined
-        : event(phrase, match, 'clause', placeOf(match).end),
+    read: (match, phrase) => event(phrase, match, 'clause', placeOf(match).end),
   },
   {
     leads: ['truoc'],
@@ -122,7 +128,7 @@ const events: readonly Expression[] = [
     pattern: pattern(
       '(?:ngay )?sau~(?=[a-z])(?!do(?![a-z])|day(?![a-z])|khi |ngay |thang |quy |nam |cuoi |dau |het |dai hoc|sac)',
     ),
-    read: (match, phrase) => event(phrase, match, 'noun', placeOf(match).end),
+    read: (match, phrase) => event(phrase, match, 'noun', placeOf(match).end, { after: true }),
   },
   {
     leads: ['ky', 'tai', 'cac', 'phien'],
@@ -144,16 +150,34 @@ const events: readonly Expression[] = [
   },
 ];
 
+/** Types of document that a deadline may name with its number instead of a time. */
+const DOCUMENT = 'ke hoach|quyet dinh|nghi quyet|chuong trinh|chi thi|cong van|de an|ket luan|thong bao';
+
+const plan = (phrase: PhraseText, match: RegExpExecArray, whatAt: number): Item => ({
+  type: 'plan',
+  at: match.index,
+  end: endOfName(phrase, placeOf(match).end),
+  whatAt,
+});
+
 const plans: readonly Expression[] = [
   {
     leads: ['theo', 'tren', 'can'],
     pattern: pattern(`(?:theo|tren co so|can cu(?: vao)?)~(?:dung |cac )?(?=(?:${PLAN_WORDS})(?![a-z]))`),
-    read: (match, phrase) => ({
-      type: 'plan',
-      at: match.index,
-      end: endOfName(phrase, placeOf(match).end),
-      whatAt: placeOf(match).end,
-    }),
+    read: (match, phrase) => plan(phrase, match, placeOf(match).end),
+  },
+  {
+    // Theo CV số 123/UBND-NC, theo Thông tri số 05
+    leads: ['theo'],
+    pattern: pattern('theo~(?=(?:[a-z]+~){1,4}so~:?~\\d)'),
+    read: (match, phrase) => plan(phrase, match, placeOf(match).end),
+  },
+  {
+    // "Kế hoạch số 61/KH-UBND" alone
+    leads: ['ke', 'quyet', 'nghi', 'chuong', 'chi', 'cong', 'de', 'ket', 'thong'],
+    pattern: pattern(`(?:${DOCUMENT}) (?=so |cua )`),
+    read: (match, phrase) =>
+      /[a-z]/.test(phrase.bare.slice(0, match.index)) ? undefined : plan(phrase, match, match.index),
   },
 ];
 
@@ -161,7 +185,7 @@ const none: readonly Expression[] = [
   {
     leads: ['theo', 'khong', 'chua', 'tuy'],
     pattern: pattern(
-      'theo (?:tinh hinh|nhu cau|thuc te|dieu kien|dung )?~(?:thoi gian |thoi han )?quy dinh|theo (?:tinh hinh|nhu cau|thuc te|dieu kien|kha nang|thoi gian|mua vu)(?![a-z])' +
+      'theo (?:dung )?~(?:thoi gian |thoi han )?quy dinh|theo (?:tinh hinh|nhu cau|thuc te|dieu kien|kha nang|thoi gian|mua vu)(?![a-z])' +
         '|tuy (?:theo )?(?:tinh hinh|dieu kien)|(?:khong|chua) (?:xac dinh |co |quy dinh |an dinh )?thoi (?:han|gian)|chua xac dinh',
     ),
     read: (match, phrase) => ({ type: 'none', at: match.index, end: endOfName(phrase, placeOf(match).end) }),
@@ -172,11 +196,11 @@ const regular: readonly Expression[] = [
   {
     leads: ['thuong', 'lien', 'lau', 'xuyen', 'trong', '#', 'duy', 'tx'],
     pattern: pattern(
-      'thuong~xuyen|thuong truc 24|lien tuc|lau dai|xuyen suot|duy tri|trong suot|24~/~(?:7|24)(?!~[/\\d])|tx(?![a-z\\d])',
+      'thuong~xuyen|thuong truc 24|lien tuc|lau dai|xuyen suot|duy tri(?=~(?:$|[,;.)]|hang|trong nam))|trong suot|24~/~(?:7|24)(?!~[/\\d])|tx(?![a-z\\d])',
     ),
     read: (match) => ({ type: 'regular', ...placeOf(match) }),
   },
 ];
 
 /** In the order in which they are tried. */
-export const references: readonly Expression[] = [...citations, ...events, ...none, ...plans, ...regular];
+export const references: readonly Expression[] = [...citations, ...events, ...plans, ...none, ...regular];
