@@ -1,5 +1,5 @@
 import { faultMessages, findDocumentNumbers, type DocumentNumberFault } from '../document-number';
-import { TextFlag } from '../text/profile';
+import { TextBit } from '../text/text-bits';
 import { replaceSpan } from './edit';
 import type { CellRule } from './types';
 
@@ -42,7 +42,7 @@ export const citationIncomplete: CellRule = {
     indicators: ['name', 'target', 'note'],
     progress: ['evidence', 'result'],
   },
-  needs: TextFlag.DocumentNumber,
+  needs: TextBit.DocumentSymbol,
   checkCell(text, row, column, { report }) {
     for (const citation of findDocumentNumbers(text)) {
       const fault = citation.why?.find((why): why is Fault => (FAULTS as readonly string[]).includes(why));

@@ -1,5 +1,5 @@
 import { isRealDate } from '../model/date';
-import { TextFlag } from '../text/profile';
+import { TextBit } from '../text/text-bits';
 import { findDates } from './support/dates';
 import type { CellRule } from './types';
 
@@ -16,7 +16,7 @@ export const documentDateImpossible: CellRule = {
     },
   },
   cells: 'prose',
-  needs: TextFlag.Date,
+  needs: TextBit.DateLike,
   checkCell(text, row, column, { report }) {
     // A deadline is read by its own reader, which tells impossible days itself.
     if (column === 'deadline') return;

@@ -1,5 +1,5 @@
 import { faultMessages, findDocumentNumbers, type DocumentNumberFault } from '../document-number';
-import { TextFlag } from '../text/profile';
+import { TextBit } from '../text/text-bits';
 import { replaceSpan } from './edit';
 import type { CellRule } from './types';
 
@@ -44,7 +44,7 @@ export const documentNumberMalformed: CellRule = {
   title: { vi: 'Số, ký hiệu văn bản chưa đúng', en: 'Document number malformed' },
   messages: Object.fromEntries(FAULTS.map((fault) => [fault, messageOf(fault)])),
   cells: 'prose',
-  needs: TextFlag.DocumentNumber,
+  needs: TextBit.DocumentSymbol,
   checkCell(text, row, column, { report }) {
     for (const citation of findDocumentNumbers(text)) {
       const fault = citation.why?.find((why): why is Fault => (FAULTS as readonly string[]).includes(why));

@@ -1,5 +1,5 @@
 import { isRealDate } from '../model/date';
-import { TextFlag } from '../text/profile';
+import { TextBit } from '../text/text-bits';
 import { replaceSpan } from './edit';
 import { findDates, type WrittenDate } from './support/dates';
 import type { CellRule } from './types';
@@ -17,7 +17,7 @@ export const leadingZero: CellRule = {
     },
   },
   cells: 'prose',
-  needs: TextFlag.Date,
+  needs: TextBit.DateLike,
   checkCell(text, row, column, { report }) {
     for (const date of findDates(text)) {
       const right = padded(date);

@@ -1,4 +1,4 @@
-import { TextFlag } from '../text/profile';
+import { TextBit } from '../text/text-bits';
 import { toNfc } from '../text/normalize';
 import { replaceCell } from './edit';
 import type { CellRule } from './types';
@@ -22,7 +22,7 @@ export const notNfc: CellRule = {
     },
   },
   cells: 'prose',
-  needs: TextFlag.NotNfc,
+  needs: TextBit.NotNfc,
   checkCell(text, row, column, { report }) {
     const repaired = toNfc(text);
     if (repaired !== text) report(row, column, 'decomposed', {}, { fix: replaceCell(row, column, repaired) });
