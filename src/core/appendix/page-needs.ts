@@ -6,9 +6,9 @@ import type { AppendixTable } from './types';
 const KEPT_TOGETHER = 0.4;
 
 /**
- * The room that each row needs on the page where it begins: a section or group must have a row under it there, few
- * rows under one joined cell stay together, of many its text must fit before the page ends, the last row takes the
- * closing mark with it. Points.
+ * The room that each row needs on the page where it begins: a section or group must have a row under it there, a total
+ * stays with the row above it, few rows under one joined cell stay together, of many its text must fit before the page
+ * ends, the last row takes the closing mark with it. Points.
  */
 export function roomNeeded(
   table: AppendixTable,
@@ -34,7 +34,7 @@ export function roomNeeded(
     else if (kind === 'section' || kind === 'group') {
       ask(row, heights[row]! + least[row + 1]!);
       ask(row, heights[row]! + needs[row + 1]!);
-    }
+    } else if (table.rows[row + 1]!.kind === 'total') ask(row, heights[row]! + needs[row + 1]!);
   }
   return needs;
 }

@@ -1,6 +1,6 @@
 /**
- * Advance widths of Times New Roman in thousandths of the font size, by width. Vietnamese letters are as wide as the
- * letter they are built on, ơ and ư excepted; digits are all 500.
+ * Advance widths of Times New Roman in thousandths of the font size, by width. Accented letters are as wide as the
+ * letter they are built on; digits are all 500.
  */
 const REGULAR: Readonly<Record<number, string>> = {
   180: "'",
@@ -16,17 +16,14 @@ const REGULAR: Readonly<Record<number, string>> = {
   469: '^',
   480: '{}',
   500: '#$*0123456789_bdghknopquvxyđ–§€',
-  529: 'ơ',
   541: '~',
-  542: 'ư',
   549: '≥≤±√',
   556: 'FPS',
   564: '+<=>×',
   611: 'ELTZ',
   667: 'BCR',
-  722: 'ADGHKNOQUVXYwĐƠ',
+  722: 'ADGHKNOQUVXYwĐ',
   750: '½',
-  776: 'Ư',
   778: '&m',
   833: '%',
   889: 'M',
@@ -48,45 +45,86 @@ const BOLD: Readonly<Record<number, string>> = {
   500: '#$*0123456789?J_agovxy–“”§€',
   520: '~',
   549: '≥≤±√',
-  554: 'ơ',
   555: '"',
   556: 'Sbdhknpquđ',
   570: '+<=>×',
   581: '^',
-  600: 'ư',
   611: 'FP',
   667: 'BELTZ',
   722: 'ACDNRUVXYwĐ',
   750: '½',
-  778: 'GHKOQƠ',
-  796: 'Ư',
+  778: 'GHKOQ',
   833: '&m',
   930: '@',
   944: 'M',
   1000: '%W—…',
 };
 
+/**
+ * Letters that Liberation Serif 1 lacks, the font that stands in for Times New Roman where there is none (Debian 12 and
+ * others): LibreOffice takes them from DejaVu Serif, where they are wider.
+ */
+const TAKEN_FROM_DEJAVU = /[ƠơƯư\u1EA0-\u1EF9]/u;
+
+/** Advance widths in DejaVu Serif of the letters that those are built on, with the widest of their accents. */
+const DEJAVU: Readonly<Record<number, string>> = {
+  320: 'i',
+  395: 'I',
+  565: 'y',
+  612: 'o',
+  613: 'a',
+  615: 'e',
+  644: 'u',
+  660: 'Y',
+  722: 'A',
+  730: 'E',
+  820: 'O',
+  843: 'U',
+};
+
+const DEJAVU_BOLD: Readonly<Record<number, string>> = {
+  380: 'i',
+  468: 'I',
+  581: 'y',
+  636: 'e',
+  648: 'a',
+  667: 'o',
+  714: 'Y',
+  727: 'u',
+  762: 'E',
+  776: 'A',
+  871: 'O',
+  872: 'U',
+};
+
 /** Width of letters that no table has (other scripts, signs): a full square, so that text is never taken for narrower. */
 const UNKNOWN = 1000;
 
-export type FontWidths = ReadonlyMap<string, number>;
+type WidthTable = ReadonlyMap<string, number>;
 
-function tableOf(widths: Readonly<Record<number, string>>): FontWidths {
+/** A font's letters, and those that another font may have to give. */
+export interface FontWidths {
+  readonly own: WidthTable;
+  readonly standIn: WidthTable;
+}
+
+function tableOf(widths: Readonly<Record<number, string>>): WidthTable {
   return new Map(Object.entries(widths).flatMap(([width, letters]) => [...letters].map((letter) => [letter, +width])));
 }
 
-export const regularWidths = tableOf(REGULAR);
-export const boldWidths = tableOf(BOLD);
+export const regularWidths: FontWidths = { own: tableOf(REGULAR), standIn: tableOf(DEJAVU) };
+export const boldWidths: FontWidths = { own: tableOf(BOLD), standIn: tableOf(DEJAVU_BOLD) };
 
 const MARKS = /\p{M}/u;
 
-/** Width of a letter in thousandths of the font size. */
-export function letterWidth(letter: string, widths: FontWidths): number {
-  const known = widths.get(letter);
+/**
+ * Width of a letter in thousandths of the font size: where programs differ in the font they have, the widest, so that
+ * room made for a text holds it everywhere.
+ */
+export function letterWidth(letter: string, { own, standIn }: FontWidths): number {
+  if (TAKEN_FROM_DEJAVU.test(letter)) return standIn.get(letter.normalize('NFD')[0]!) ?? UNKNOWN;
+  const known = own.get(letter);
   if (known !== undefined) return known;
   if (MARKS.test(letter)) return 0;
-  const [base, ...marks] = letter.normalize('NFD');
-  // ơ and ư keep their horn (U+031B) when the tone goes.
-  const horned = marks.includes('\u031b') ? widths.get(`${base}\u031b`.normalize('NFC')) : undefined;
-  return horned ?? widths.get(base!) ?? UNKNOWN;
+  return own.get(letter.normalize('NFD')[0]!) ?? UNKNOWN;
 }

@@ -13,14 +13,14 @@ const wordCaches = new Map<FontWidths, Map<string, number>>([
 ]);
 const CACHE_LIMIT = 20_000;
 
-/** Width of a line of text in points, set in Times New Roman. */
+/** Width of a line of text in points, set in Times New Roman or in the fonts that stand in for it, whichever is wider. */
 export function textWidth(text: string, { size, bold }: TextFont): number {
   const widths = bold ? boldWidths : regularWidths;
   const cache = wordCaches.get(widths)!;
   let width = cache.get(text);
   if (width === undefined) {
     width = 0;
-    for (const letter of text) width += letterWidth(letter, widths);
+    for (const letter of text.normalize('NFC')) width += letterWidth(letter, widths);
     if (cache.size >= CACHE_LIMIT) cache.clear();
     cache.set(text, width);
   }

@@ -148,6 +148,16 @@ test('a section is not left at the foot of a page', () => {
   expect(new Set(breaks.flatMap((rows) => rows ?? []))).toEqual(new Set([8]));
 });
 
+test('a total is not left alone on a page', () => {
+  const appendices = [{ id: 'PL1', kind: 'Nhiệm vụ', title: 'x', total: 'TỔNG CỘNG: {n} NHIỆM VỤ' }];
+  const breaks = Array.from({ length: 25 }, (_, lines) => {
+    const rows = [...tasks(1, { task: 'Việc\n'.repeat(lines) }), ...tasks(1, { id: 'z' })];
+    return draw(tableOf(planWith({ appendices, tasks: rows }))).page!.breaksAfter;
+  });
+  // Rows 7 and 8 are the tasks, row 9 the total, which takes row 8 with it.
+  expect(new Set(breaks.flatMap((rows) => rows ?? []))).toEqual(new Set([7]));
+});
+
 test('a text too long for a page goes over several rows, not a word lost', () => {
   const long = Array.from({ length: 900 }, (_, index) => `từ${index}`).join(' ');
   const sheet = draw(

@@ -11,14 +11,25 @@ test.each([
 ])('"%s" is %d points wide at 12', (text, width) => expect(textWidth(text, font)).toBeCloseTo(width, 3));
 
 test.each([
-  ['ế', 'e'],
-  ['Ậ', 'A'],
+  ['à', 'a'],
+  ['Ý', 'Y'],
   ['đ', 'd'],
-  ['ợ', 'ơ'],
-  ['Ữ', 'Ư'],
-  ['Ủy ban nhân dân'.normalize('NFD'), 'Uy ban nhan dan'],
+  ['ă', 'a'],
+  ['Ủy ban nhân dân'.normalize('NFD'), 'Ủy ban nhân dân'],
 ])('%s is as wide as %s', (text, base) => {
   expect(textWidth(text, font)).toBeCloseTo(textWidth(base, font), 3);
+});
+
+test.each([
+  ['ế', 0.615, 0.636],
+  ['Ậ', 0.722, 0.776],
+  ['ợ', 0.612, 0.667],
+  ['ư', 0.644, 0.727],
+  ['Ữ', 0.843, 0.872],
+  ['ỵ', 0.565, 0.581],
+])('%s is as wide as in the font that stands in for Times New Roman', (letter, regular, bold) => {
+  expect(textWidth(letter, font)).toBeCloseTo(regular * 12, 3);
+  expect(textWidth(letter, { ...font, bold: true })).toBeCloseTo(bold * 12, 3);
 });
 
 test('bold is wider, an unknown letter is a square', () => {
