@@ -21,6 +21,12 @@ export function tableOfAppendix(appendix: AppendixRow, fallback: 'tasks' | 'indi
   return kind === 'tasks' || kind === 'indicators' ? kind : fallback;
 }
 
+/** Rows by the appendix that they go with, for the appendices of one list: a plan of many appendices is read once. */
+const grouped = new WeakMap<
+  object,
+  { readonly of: readonly AppendixRow[]; readonly groups: ReadonlyMap<string, unknown[]> }
+>();
+
 /**
  * Those of the rows that belong to an appendix, in the order of the sheet. No row is lost: one that names none of the
  * appendices goes with the row above it, or with the first of them.
@@ -29,15 +35,26 @@ export function rowsOfAppendix<R extends { readonly appendix: string }>(
   rows: readonly R[],
   appendix: AppendixRow,
   appendices: readonly AppendixRow[],
-): R[] {
-  const known = new Set(appendices.map(({ id }) => compareKey(id)));
-  const wanted = compareKey(appendix.id);
-  let current = compareKey(appendices[0]?.id ?? '');
-  return rows.filter((row) => {
-    const named = compareKey(row.appendix);
-    if (known.has(named)) current = named;
-    return current === wanted;
-  });
+): readonly R[] {
+  let known = grouped.get(rows);
+  if (!known || known.of.length !== appendices.length || known.of.some((row, index) => row !== appendices[index])) {
+    known = { of: appendices, groups: groupByAppendix(rows, appendices) };
+    grouped.set(rows, known);
+  }
+  return (known.groups.get(compareKey(appendix.id)) ?? []) as readonly R[];
+}
+
+function groupByAppendix<R extends { readonly appendix: string }>(
+  rows: readonly R[],
+  appendices: readonly AppendixRow[],
+): Map<string, R[]> {
+  const groups = new Map<string, R[]>(appendices.map(({ id }) => [compareKey(id), []]));
+  let current = groups.get(compareKey(appendices[0]?.id ?? ''));
+  for (const row of rows) {
+    current = groups.get(compareKey(row.appendix)) ?? current;
+    current?.push(row);
+  }
+  return groups;
 }
 
 /** Rows as trees: children under their parent, all in the order of the sheet; a row with an unknown parent has none. */
