@@ -60,13 +60,23 @@ export function clausesOf(phrase: PhraseText, items: readonly Item[], from: numb
         clause.join = join;
         if (bound !== undefined) clause.lastBound = /truoc/.test(gap) ? 'before' : bound;
       } else {
-        clauses.push({ spans: [item], join: 'single', ...(bound ? { bound } : {}), afterWords: hasWords(gap) });
+        const own = bound ?? (goesOn(phrase, item.end) ? 'from' : undefined);
+        clauses.push({ spans: [item], join: 'single', ...(own ? { bound: own } : {}), afterWords: hasWords(gap) });
       }
     }
     previous = item;
     previousEnd = item.end;
   }
   return clauses.map(withYearAhead);
+}
+
+/** "Năm 2025 và những năm tiếp theo", "tháng 6 trở đi": a beginning without an end. */
+const ONWARDS =
+  /\s*(?:tro di|,?\s*(?:va )?(?:(?:cac|nhung) (?:nam|thang|quy) )(?:tiep theo|ke tiep|con lai|sau))(?![a-z])/y;
+
+function goesOn(phrase: PhraseText, end: number): boolean {
+  ONWARDS.lastIndex = end;
+  return ONWARDS.test(phrase.bare);
 }
 
 /** "từ tháng 3 ... đến tháng 6": the first end waits for the second. */
@@ -77,10 +87,10 @@ function openRange(clause: { bound?: Bound; join: string } | undefined, bound: B
 /** "Năm 2025, Quý IV" is Quý IV/2025. */
 function withYearAhead<C extends Clause>(clause: C): C {
   const [first, ...rest] = clause.spans;
-  const ahead = first!.unit === 'year' && first!.year !== undefined && rest.length > 0 && clause.join === 'list';
+  const ahead = first!.unit === 'year' && first!.year !== undefined && rest.length > 0 && clause.bound !== 'from';
   if (!ahead || rest.some((span) => FINENESS[span.unit] === 1 || span.year !== undefined)) return clause;
   const spans = rest.map((span) => ({ ...span, year: first!.year! }));
-  return { ...clause, spans, join: spans.length === 1 ? 'single' : 'list' };
+  return { ...clause, spans, join: spans.length === 1 ? 'single' : clause.join };
 }
 
 /** The clause that sets the deadline where a phrase names several times. */
@@ -111,7 +121,7 @@ function yearsOf(spans: readonly Span[], plan: number | undefined): (number | un
     const next = years[i + 1];
     if (years[i] !== undefined || next === undefined) continue;
     // "Quý IV, Quý I/2026": the one before is of the year before.
-    years[i] = spans[i]!.from[0] > spans[i + 1]!.from[0] ? next - 1 : next;
+    years[i] = spans[i]!.from[0] > spans[i + 1]!.to[0] ? next - 1 : next;
   }
   for (let i = 0; i < years.length; i++) years[i] ??= i > 0 ? years[i - 1] : plan;
   return years;
@@ -166,7 +176,7 @@ function readSingle(clause: Clause, span: Span, stretch: Stretch | undefined, op
     if (span.hour) return { kind: 'byDate', due: stretch?.end ?? null };
     return { kind: 'byDate', due: stretch === undefined ? null : addDays(stretch.start, -1) };
   }
-  if (bound === 'from' || bound === 'after' || span.open) {
+  if (bound === 'from' || bound === 'after') {
     const review = reviewDay(options);
     const start = stretch && (bound === 'after' ? addDays(stretch.end, 1) : stretch.start);
     return { kind: 'range', due: null, ...(start ? { start } : {}), ...(review ? { review } : {}) };

@@ -1,6 +1,7 @@
 import { daysInMonth } from '../model/date';
+import { continuedNumbers } from './continuation';
 import { pattern, placeOf, RELATIVE_YEAR, YEAR, yearOf, type Expression } from './expression';
-import type { DayOfMonth, Item, MonthDay } from './items';
+import type { DayOfMonth, Item, MonthDay, Span } from './items';
 import type { PhraseText } from './phrase-text';
 import { numberAt, outOfRange, span } from './spans';
 
@@ -34,6 +35,15 @@ function dayItem(match: RegExpExecArray, phrase: PhraseText, parts: DayParts): I
   const nearDay = Math.min(daysInMonth(own.year ?? 2000, nearMonth), Math.max(1, day));
   const year = own.year === undefined ? '' : `/${own.year}`;
   return { type: 'fault', ...placeOf(match), nearest: `${nearDay}/${nearMonth}${year}` };
+}
+
+/** "ngày 20 tháng 3, 6, 9, 12" */
+function sameDayOfMonths(phrase: PhraseText, first: Span, month: string): Item[] {
+  return continuedNumbers(phrase, first.end, month).map(({ value, at, end, year }): Item => {
+    const day = first.from[1];
+    if (value < 1 || value > 12 || day > daysInMonth(2000, value)) return { type: 'fault', at, end };
+    return { type: 'span', at, end, unit: 'day', from: [value, day], to: [value, day], ...year };
+  });
 }
 
 /** "ngày 15", "ngày 15 và 30": days whose month is said elsewhere, or that come back each month. */
@@ -81,9 +91,11 @@ export const dayExpressions: readonly Expression[] = [
   },
   {
     leads: DAY_LEADS,
-    pattern: pattern(`${DAY_HEAD}(\\d{1,2})~,?~thang~{n}(?!~lan)${NO_FRACTION}{y}`),
-    read: (match, phrase) =>
-      dayItem(match, phrase, { hour: match[1], day: match[2]!, month: match[3]!, year: match[4] }),
+    pattern: pattern(`${DAY_HEAD}(\\d{1,2})~,?~(?:cua )?(?:cac )?thang~{n}(?!~lan)${NO_FRACTION}{y}`),
+    read: (match, phrase) => {
+      const first = dayItem(match, phrase, { hour: match[1], day: match[2]!, month: match[3]!, year: match[4] });
+      return first?.type === 'span' ? [first, ...sameDayOfMonths(phrase, first, match[3]!)] : first;
+    },
   },
   {
     leads: DAY_LEADS,

@@ -22,8 +22,6 @@ export interface Span extends Place {
   readonly shift?: number;
   /** "cuối tháng 6": what comes before it comes by its end. */
   readonly late?: true;
-  /** "Năm 2025 và những năm tiếp theo": it has no end. */
-  readonly open?: true;
   /** A day with an hour ("17 giờ ngày 15/6"): what comes before it is due that very day. */
   readonly hour?: true;
 }

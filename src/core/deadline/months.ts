@@ -1,16 +1,9 @@
+import { continuedNumbers, isRoman } from './continuation';
 import { pattern, placeOf, YEAR, yearOf, type Expression } from './expression';
 import type { Item, MonthDay } from './items';
 import { numberValue } from './numbers';
 import type { PhraseText } from './phrase-text';
 import { monthDays, months, numberAt, outOfRange, quarterDays, span } from './spans';
-
-/** A bare number after "tháng 3" or "quý I" that goes on with the list or range: ", 6", "-5", " và II". */
-const MORE = pattern(
-  `(~(?:,|;|&|-|/|va |den |toi |hoac |den het )~){n}(?!~[/.-]~\\d{1,2}(?!\\d))(?!~(?:thang|lan|ngay|quy|%))` +
-    '(?=~(?:$|[,;.)(/&:+-]|\\n|nam|va|den|toi|hoac|hang|moi|cua|trong|hoan thanh|20\\d\\d)){y}',
-);
-
-const isRoman = (numeral: string): boolean => /^[ivx]+$/.test(numeral);
 
 /** Reads a month or quarter and the bare numbers that follow it as further ones. */
 function readNumbered(
@@ -25,20 +18,16 @@ function readNumbered(
   if (value < 1 || value > last) {
     return outOfRange(match, phrase, number, isRoman(number) && last === 4 ? 'IV' : String(value < 1 ? 1 : last));
   }
-  const items: Item[] = [span(match, unit, daysOf(value), yearOf(year))];
-  let end = placeOf(match).end;
-  while (items.length < 12) {
-    MORE.lastIndex = end;
-    const more = MORE.exec(phrase.bare);
-    if (more === null || isRoman(more[2]!) !== isRoman(number)) break;
-    const next = numberAt(phrase, more, more[2]!);
-    if (next === undefined) break;
-    const at = more.index + more[1]!.length;
-    end = placeOf(more).end;
-    if (next < 1 || next > last) items.push({ type: 'fault', at, end });
-    else items.push({ ...span(more, unit, daysOf(next), yearOf(more[3])), at });
-  }
-  return items.length === 1 ? items[0] : items;
+  const first = span(match, unit, daysOf(value), yearOf(year));
+  const more = continuedNumbers(phrase, first.end, number);
+  return [
+    first,
+    ...more.map(({ value: next, at, end, year: own }): Item => {
+      if (next < 1 || next > last) return { type: 'fault', at, end };
+      const [from, to] = daysOf(next);
+      return { type: 'span', at, end, unit, from, to, ...own };
+    }),
+  ];
 }
 
 /** Days of the parts of a month: its three thirds (thượng, trung, hạ tuần) and its halves. */
@@ -62,7 +51,7 @@ const NOT_THANG = /^(?:thắng|thẳng|thăng)/;
 export const monthExpressions: readonly Expression[] = [
   {
     leads: ['dau', 'giua', 'cuoi', 'het', 'thuong', 'trung', 'ha', 'nua'],
-    pattern: pattern(`${MONTH_PART} (?:cua )?${THANG}~{n}{y}`),
+    pattern: pattern(`${MONTH_PART} (?:cung )?(?:cua )?${THANG}~{n}{y}`),
     read: (match, phrase) => {
       const month = numberAt(phrase, match, match[2]!);
       if (month === undefined) return undefined;
@@ -82,7 +71,7 @@ export const monthExpressions: readonly Expression[] = [
   },
   {
     leads: ['dau', 'giua', 'cuoi', 'het'],
-    pattern: pattern('(dau|giua|cuoi|het) (?:cua )?quy~{n}{y}'),
+    pattern: pattern('(dau|giua|cuoi|het) (?:cung )?(?:cua )?quy~{n}{y}'),
     read: (match, phrase) => {
       const quarter = numberAt(phrase, match, match[2]!);
       if (quarter === undefined) return undefined;
@@ -95,7 +84,7 @@ export const monthExpressions: readonly Expression[] = [
   {
     leads: ['tuan'],
     not: /^tu[âấẫ]n/,
-    pattern: pattern(`tuan~(?:thu~)?(cuoi|{n})~(?:cua )?${THANG}~{n}{y}`),
+    pattern: pattern(`tuan~(?:thu~)?(cuoi|{n})~(?:cung )?(?:cua )?${THANG}~{n}{y}`),
     read: (match, phrase) => {
       const month = numberAt(phrase, match, match[3]!);
       const week = match[1] === 'cuoi' ? 5 : numberValue(match[1]!);
@@ -119,6 +108,11 @@ export const monthExpressions: readonly Expression[] = [
     not: NOT_THANG,
     pattern: pattern('(?:thang|thg~\\.?|th~\\.|t~\\.|t(?=\\d))~(?:thu~)?{n}(?!~lan){y}'),
     read: (match, phrase) => readNumbered(match, phrase, [match[1]!, match[2]], ['month', 12]),
+  },
+  {
+    leads: ['quy'],
+    pattern: pattern('quy cuoi~(?:cung )?(?:cua )?nam(?![a-z]){y}'),
+    read: (match) => span(match, 'quarter', quarterDays(4), yearOf(match[1])),
   },
   {
     leads: ['quy', 'q', 'qi', 'qii', 'qiii', 'qiv', 'quyi', 'quyii', 'quyiii', 'quyiv'],

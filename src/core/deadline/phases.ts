@@ -174,7 +174,7 @@ function partOf(phrase: PhraseText, chunk: Chunk, { labelFrom, colon, from, to }
   if (body.length > 0) {
     const label = labelText(phrase.text.slice(labelFrom, colon));
     // "Năm 2025: Quý I", "02 lần/năm: tháng 6 và tháng 12": the time goes on after the colon.
-    const timeAhead = ahead.length === 1 && (ahead[0]!.type === 'span' || ahead[0]!.type === 'every');
+    const timeAhead = ahead.length === 1 && isYearOrEvery(ahead[0]!);
     if (timeAhead && !hasWords(blank(phrase, ahead, labelFrom, colon))) {
       return { ...unlabelled(phrase, [...ahead, ...body], labelFrom, to), from: labelFrom };
     }
@@ -185,6 +185,8 @@ function partOf(phrase: PhraseText, chunk: Chunk, { labelFrom, colon, from, to }
   const label = swapped ? labelText(phrase.text.slice(from, to)) : '';
   return { label, named: label !== '', items: ahead, from: labelFrom, to: swapped ? colon : to };
 }
+
+const isYearOrEvery = (item: Item): boolean => item.type === 'every' || (item.type === 'span' && item.unit === 'year');
 
 function blank(phrase: PhraseText, items: readonly Item[], from: number, to: number): string {
   let at = from;

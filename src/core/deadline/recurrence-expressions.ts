@@ -5,6 +5,9 @@ import type { PhraseText } from './phrase-text';
 import { FREQUENCIES } from './recurrence';
 import type { Frequency } from './types';
 
+const QUARTER_NAME =
+  'quy(?!~(?:[ivx]{1,4}(?![a-z])|\\d{1,2}(?!~lan))| (?:dinh|che|trinh|hoach|mo|co quan|vi)(?![a-z]))';
+
 /** Names of a period that comes back, as they follow "hằng", "định kỳ" or stand in a list. */
 const UNIT_NAMES: readonly (readonly [pattern: string, every: Frequency])[] = [
   ['(?:0?6|sau) thang(?: dau nam| cuoi nam)?|nua nam', 'halfYear'],
@@ -91,7 +94,7 @@ const daysOfPeriods: readonly Expression[] = [
     // ngày 05 (của) tháng sau (liền kề)
     leads: ['ngay', '#'],
     pattern: pattern(
-      `(?:ngay~)?(\\d{1,2})~/?~(?:(?:cua |trong )?(?:moi |hang |tung |cac )thang|(?:cua )?thang${NEXT}+|cua thang)(?!~[a-z]*\\d)(?! (?:dau|cuoi|giua))`,
+      `(?:ngay~)?(\\d{1,2})~/?~(?:(?:cua |trong )?(?:moi |hang |tung |cac )thang|(?:cua )?thang${NEXT}+|cua thang|(?<=/\\s?)thang)(?!~[a-z]*\\d)(?! (?:dau|cuoi|giua))`,
     ),
     read: (match, phrase) => every(match, phrase, 'thang', undefined, { day: Number(match[1]) }),
   },
@@ -150,7 +153,9 @@ const frequencies: readonly Expression[] = [
   },
   {
     leads: ['cac'],
-    pattern: pattern('cac~(tuan|thang|quy)(?![a-z])(?!~(?:[ivx]+(?![a-z])|\\d))(?: trong nam| cua nam)?'),
+    pattern: pattern(
+      'cac~(tuan|thang|quy)(?![a-z])(?!~(?:[ivx]+(?![a-z])|\\d|tiep theo|con lai|sau|ke tiep))(?: trong nam| cua nam)?',
+    ),
     read: (match, phrase) => every(match, phrase, match[1]!),
   },
   {
@@ -162,6 +167,13 @@ const frequencies: readonly Expression[] = [
     // tháng, quý, năm: a list without "hằng"
     leads: ['#', 'quy', 'thang', 'tuan', 'ngay', 'sau'],
     pattern: pattern(`${UNIT}(?:${SEPARATOR}(?:so ket~|tong ket~|bao cao~|dinh ky~|hang~)*${UNIT})+`),
+    read: (match, phrase) => every(match, phrase, match[0]),
+  },
+  {
+    // báo cáo tháng, báo cáo quý: what is reported is also when
+    leads: ['tuan', 'thang', 'quy', 'nam'],
+    not: /^(?:tu[âấẫ]n|qu[ỹỷ])/,
+    pattern: pattern(`(?<=bao cao )(?:(?:tuan|thang)(?!~\\d)|${QUARTER_NAME}|nam(?=~(?:$|[.;)])))(?![a-z\\d])`),
     read: (match, phrase) => every(match, phrase, match[0]),
   },
   {

@@ -32,12 +32,10 @@ export function readRecurring(
   const everies = ofType(items, 'every');
   if (everies.length === 0) return undefined;
   const all = rhythmOfAll(everies);
-  if (ofType(items, 'regular').length > 0) {
-    const review = reviewDay(options);
-    const recurs = all && all.every !== 'year' ? recurrenceOf(everies, options) : undefined;
-    return { kind: 'regular', due: null, ...(recurs ? { recurs } : {}), ...(review ? { review } : {}) };
+  if (all === undefined) {
+    const bare = clause === undefined && ofType(items, 'regular').length === 0;
+    return bare ? { kind: 'recurring', due: null } : undefined;
   }
-  if (all === undefined) return clause === undefined ? { kind: 'recurring', due: null } : undefined;
   const days = ofType(items, 'dayOfMonth');
   const dates =
     days.length > 0 && all.every !== 'year'
@@ -50,7 +48,11 @@ export function readRecurring(
   const dated = days[0] ?? everies.find((item) => item.on !== undefined);
   const before = dated && connectiveBefore(phrase, previousEnd(items, dated, from), dated.at).bound === 'before';
   const shifted = [...new Set(before ? dates.map((date) => addDays(date, -1)) : dates)].sort();
-  return { kind: 'recurring', due: shifted.at(-1) ?? null, recurs: { every: all.every, dates: shifted } };
+  const recurs: Recurrence = { every: all.every, dates: shifted };
+  if (ofType(items, 'regular').length === 0) return { kind: 'recurring', due: shifted.at(-1) ?? null, recurs };
+  const review = reviewDay(options);
+  const told = all.every !== 'year' || clause !== undefined;
+  return { kind: 'regular', due: null, ...(told ? { recurs } : {}), ...(review ? { review } : {}) };
 }
 
 function withWeekday(rhythm: Rhythm, items: readonly Item[]): Rhythm {

@@ -111,7 +111,7 @@ const events: readonly Expression[] = [
     leads: ['ngay', 'sau', 'khi', 'ke', 'tu', 'den', 'cho', 'truoc', 'tuy'],
     not: /^(?:s[âầáấ]u|khí|khỉ|tư|tự)/,
     pattern: pattern(
-      '(?:ngay~,?~)?(?:sau~khi|khi|ke tu khi|tu khi|(?:cho )?den khi|tuy theo|tuy thuoc(?: vao)?)(?![a-z])~(?:da )?(?:co |duoc (?=phe duyet|giao|phan cong))?',
+      '(?:ngay~,?~)?(?:sau~khi|khi|ke tu khi|tu khi|(?:ke )?tu ngay(?= [a-z])(?! (?:thu|mung|mong|dau|cuoi) )|(?:cho )?den khi|tuy theo|tuy thuoc(?: vao)?)(?![a-z])~(?:da )?(?:co |duoc (?=phe duyet|giao|phan cong))?',
     ),
     read: (match, phrase) => event(phrase, match, 'clause', placeOf(match).end),
   },

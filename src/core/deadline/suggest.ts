@@ -18,7 +18,8 @@ function withoutMarks(word: string): string {
     .replace(/đ/g, 'd');
 }
 
-const WORDS = [...SPELLINGS.keys()];
+/** Words long enough that a slip in them cannot make too many others. */
+const WORDS = [...SPELLINGS.keys()].filter((word) => word.length >= 4);
 
 const BARE_WORD = /[a-z]+/g;
 const TIMES: ReadonlySet<Item['type']> = new Set(['span', 'every', 'regular', 'dayOfMonth']);
@@ -70,13 +71,14 @@ const MISTAKEN: readonly (readonly [pattern: RegExp, correct: (match: string, ..
     (numeral) => numeral.replace(/[l1|!]/gi, 'I').toUpperCase(),
   ],
   [/(?<=(?:tháng|ngày|thang|ngay|\/)\s*)(?=[\dol]*\d)[\dol]{1,2}(?![\p{L}\d])/giu, (figures) => figures.replace(/o/gi, '0').replace(/l/gi, '1')],
+  [/(?<!\p{L})q\p{L}{1,3}(?=\s*(?:i{1,3}|iv|[1-4])(?![\p{L}\d]))/giu, (word) => inCaseOf(word, 'quý')],
   [/^\s*(0?[1-9]|1[0-2])\s*$/, (month) => `Tháng ${month.trim()}`],
   [/^\s*(?:I{1,3}|IV)\s*$/, (quarter) => `Quý ${quarter.trim()}`],
 ]; // prettier-ignore
 
 /** Nearest word of time to a mistyped one: one slip in a short word, two in a long one, the first letter kept. */
 function nearestWord(bare: string): string | undefined {
-  if (SPELLINGS.has(bare) || bare.length < 3) return undefined;
+  if (SPELLINGS.has(bare) || bare.length < 4) return undefined;
   const limit = bare.length >= 5 ? 2 : 1;
   let nearest: string | undefined;
   let distance = limit + 1;

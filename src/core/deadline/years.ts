@@ -1,5 +1,5 @@
 import { pattern, placeOf, YEAR, yearOf, type Expression } from './expression';
-import type { SpanUnit } from './items';
+import type { MonthDay, SpanUnit } from './items';
 import { months, numberAt, span, WHOLE_YEAR } from './spans';
 
 /** Several months of a year: 6 tháng đầu năm, 9 tháng, nửa cuối năm. */
@@ -40,6 +40,9 @@ const YEAR_PARTS: Readonly<Record<string, readonly [unit: SpanUnit, first: numbe
   tron: ['allYear', 1, 12],
 };
 
+/** From September to 31 May, when the Ministry's yearly decision on the school year ends it. */
+const SCHOOL_YEAR: readonly [MonthDay, MonthDay] = [[9, 1], [5, 31]]; // prettier-ignore
+
 const NAM = '(?:nam(?![a-z]))';
 
 /** Years, school years, and the plan's own period. */
@@ -53,22 +56,13 @@ export const yearExpressions: readonly Expression[] = [
   {
     leads: ['nam'],
     pattern: pattern(`nam hoc~(${YEAR})(?:~-~(${YEAR}))?`),
-    read: (match) =>
-      span(
-        match,
-        'schoolYear',
-        [
-          [9, 1],
-          [5, 31],
-        ],
-        { year: Number(match[1]) },
-      ),
+    read: (match) => span(match, 'schoolYear', SCHOOL_YEAR, { year: Number(match[1]) }),
   },
   {
     leads: Object.keys(YEAR_PARTS),
     not: /^(?:đ[âấậ]u|d|cưới|cười|trọng)/,
     pattern: pattern(
-      `(${Object.keys(YEAR_PARTS).join('|')})~(?:cua )?${NAM}(?! hoc)(?:~(${YEAR})| (nay|sau(?! khi)|toi|tiep theo|ke hoach))?`,
+      `(${Object.keys(YEAR_PARTS).join('|')})~(?:cung )?(?:cua )?${NAM}(?! hoc)(?:~(${YEAR})| (nay|sau(?! khi)|toi|tiep theo|ke hoach))?`,
     ),
     read: (match) => {
       const [unit, first, last] = YEAR_PARTS[match[1]!]!;
@@ -77,20 +71,13 @@ export const yearExpressions: readonly Expression[] = [
     },
   },
   {
-    leads: ['nam', '#'],
-    pattern: pattern(
-      `(?:nam~)?(${YEAR})~(?:(?:,|va)~(?:nhung |cac )?(?:nam )?(?:tiep theo|ke tiep|sau|toi)|tro di)(?![a-z])`,
-    ),
-    read: (match) => span(match, 'year', WHOLE_YEAR, { ...yearOf(match[1]), open: true }),
-  },
-  {
     leads: ['nam'],
     pattern: pattern(`nam~(${YEAR})`),
     read: (match) => span(match, 'year', WHOLE_YEAR, yearOf(match[1])),
   },
   {
     leads: ['nam'],
-    pattern: pattern('nam (nay|sau(?! khi)|toi|tiep theo|ke tiep|ke hoach)(?![a-z])'),
+    pattern: pattern('(?<!cac )(?<!nhung )nam (nay|sau(?! khi)|toi|tiep theo|ke tiep|ke hoach)(?![a-z])'),
     read: (match) => span(match, 'year', WHOLE_YEAR, yearOf(match[1])),
   },
   {

@@ -60,6 +60,9 @@ describe('days', () => {
     ['Nhân dịp kỷ niệm 80 năm Ngày Quốc khánh 02/9/2025', 'byDate 2025-09-02'],
     ['Ngày Pháp luật Việt Nam (09/11)', 'byDate 2025-11-09 condition=09/11'],
     ['Từ nay đến 30/6/2025', 'byDate 2025-06-30'],
+    ['Trước Quý II/2025', 'byDate 2025-03-31'],
+    ['Ngày 10/10 (Ngày Chuyển đổi số quốc gia)', 'byDate 2025-10-10 condition=Ngày Chuyển đổi số quốc gia'],
+    ['Trước năm 2030', 'byDate 2029-12-31'],
   ])('%s', (phrase, expected) => {
     expect(read(phrase)).toBe(expected);
   });

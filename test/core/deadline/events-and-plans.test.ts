@@ -75,6 +75,17 @@ describe('events', () => {
       'Tham mưu UBND tỉnh trình HĐND tỉnh tại kỳ họp thứ 12 (tháng 7/2025)',
       'afterEvent 2025-07-31 event=kỳ họp thứ 12 condition=tháng 7/2025',
     ],
+    [
+      'Tháng 6/2025 (hoặc theo hướng dẫn của Trung ương)',
+      'afterEvent 2025-06-30 event=hướng dẫn của Trung ương condition=hoặc theo hướng dẫn của Trung ương',
+    ],
+    ['Từ ngày ký', 'afterEvent - event=ký'],
+    ['Kể từ ngày ký', 'afterEvent - event=ký'],
+    ['Từ ngày Kế hoạch có hiệu lực', 'afterEvent - event=Kế hoạch có hiệu lực'],
+    ['Ngay sau khi ký ban hành', 'afterEvent - event=ký ban hành'],
+    ['Báo cáo đột xuất khi có yêu cầu', 'afterEvent - event=đột xuất khi có yêu cầu'],
+    ['Thường xuyên (khi có phát sinh)', 'afterEvent - event=phát sinh condition=khi có phát sinh review=2025-12-31'],
+    ['Thường xuyên, khi có yêu cầu', 'afterEvent - event=yêu cầu review=2025-12-31'],
   ])('%s', (phrase, expected) => {
     expect(read(phrase)).toBe(expected);
   });
@@ -147,13 +158,31 @@ describe('regular work', () => {
     ['Thường xuyên/đột xuất', 'regular - review=2025-12-31'],
     ['Theo Kế hoạch/Thường xuyên', 'regular - plan=Kế hoạch review=2025-12-31'],
     ['Tháng 2/2025 và thường xuyên', 'regular - review=2025-12-31'],
-    ['Năm 2025 - 2026 và duy trì hằng năm', 'regular - review=2025-12-31'],
+    ['Năm 2025 - 2026 và duy trì hằng năm', 'regular year 2025-12-31 review=2025-12-31'],
     ['Thường xuyên, đến năm 2030', 'regular - review=2030-12-31'],
     ['Cả năm 2025 (thường xuyên)', 'regular - condition=thường xuyên review=2025-12-31'],
     ['Cả năm/ thường xuyên', 'regular - review=2025-12-31'],
     ['Cả năm, thường xuyên', 'regular - review=2025-12-31'],
     ['Xuyên suốt năm', 'regular - review=2025-12-31'],
     ['Trong suốt thời gian thực hiện Kế hoạch', 'regular - review=2025-12-31'],
+    ['Thường xuyên hoặc theo yêu cầu', 'regular - review=2025-12-31'],
+    ['Thường xuyên theo Kế hoạch', 'regular - plan=Kế hoạch review=2025-12-31'],
+    ['Thường xuyên, theo kế hoạch', 'regular - plan=kế hoạch review=2025-12-31'],
+    ['Thường xuyên, liên tục, lâu dài', 'regular - review=2025-12-31'],
+    ['Hoạt động thường xuyên', 'regular - review=2025-12-31'],
+    ['Nhiệm vụ thường xuyên', 'regular - review=2025-12-31'],
+    ['TX', 'regular - review=2025-12-31'],
+    ['Thường xuyên hằng tháng, quý', 'regular month 2025-01-31 2025-02-28 … 2025-12-31 x12 review=2025-12-31'],
+    [
+      'Thường xuyên và báo cáo hằng quý',
+      'regular quarter 2025-03-31 2025-06-30 2025-09-30 2025-12-31 review=2025-12-31',
+    ],
+    ['Thường xuyên; định kỳ báo cáo trước ngày 15/12 hằng năm', 'regular year 2025-12-14 review=2025-12-31'],
+    ['Duy trì thường xuyên', 'regular - review=2025-12-31'],
+    ['Duy trì hằng năm', 'regular - review=2025-12-31'],
+    ['Duy trì', 'regular - review=2025-12-31'],
+    ['2025 (thường xuyên)', 'regular - condition=thường xuyên review=2025-12-31'],
+    ['Năm 2025 và thường xuyên', 'regular - review=2025-12-31'],
   ])('%s', (phrase, expected) => {
     expect(read(phrase)).toBe(expected);
   });

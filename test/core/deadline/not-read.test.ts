@@ -41,7 +41,7 @@ describe('what sets no time', () => {
     ['45838', 'unknown - unread=45838'],
     ['th 6', 'unknown - unread=th 6'],
     ['Biến đổi khí hậu', 'unknown - unread=Biến đổi khí hậu'],
-    ['Quỹ 1', 'unknown - unread=Quỹ 1'],
+    ['Quỹ 1', 'unknown - unread=Quỹ 1 suggestion=Quý 1'],
     ['Quý vị', 'unknown - unread=Quý vị'],
     ['Quý khách', 'unknown - unread=Quý khách'],
     ['Các quỹ, năm', 'unknown - unread=Các quỹ, năm'],
@@ -69,6 +69,10 @@ describe('what sets no time', () => {
     ['Trong 5 năm', 'unknown - unread=Trong 5 năm'],
     ['03 tháng', 'unknown - unread=03 tháng'],
     ['Trong 03 tháng', 'unknown - unread=Trong 03 tháng'],
+    ['Trong tháng', 'unknown - unread=Trong tháng'],
+    ['Trong quý', 'unknown - unread=Trong quý'],
+    ['Trong tuần', 'unknown - unread=Trong tuần'],
+    ['Cuối năm học', 'unknown - unread=Cuối năm học'],
   ])('%s', (phrase, expected) => {
     expect(read(phrase)).toBe(expected);
   });

@@ -193,6 +193,23 @@ describe('steps', () => {
       'Khảo sát (tháng 3-5); báo cáo (tháng 6)',
       'multiPhase 2025-06-30 | Khảo sát: range 2025-03-01..2025-05-31 condition=tháng 3-5 | báo cáo: month 2025-06-30 condition=tháng 6',
     ],
+    [
+      '6 tháng: trước 15/6; năm: trước 15/12',
+      'multiPhase 2025-12-14 | 6 tháng: byDate 2025-06-14 | năm: byDate 2025-12-14',
+    ],
+    [
+      'Báo cáo tháng trước ngày 20, báo cáo quý trước ngày 20 tháng cuối quý',
+      'multiPhase 2025-12-19 | Báo cáo: recurring month 2025-01-19 2025-02-19 … 2025-12-19 x12 | báo cáo: recurring quarter 2025-03-19 2025-06-19 2025-09-19 2025-12-19',
+    ],
+    [
+      'Báo cáo 6 tháng đầu năm trước ngày 15/6/2025, báo cáo năm trước ngày 15/12/2025',
+      'multiPhase 2025-12-14 | Báo cáo: byDate 2025-06-14 | báo cáo năm: byDate 2025-12-14',
+    ],
+    [
+      'Thường xuyên\nBáo cáo: Quý IV',
+      'multiPhase 2025-12-31 | : regular - review=2025-12-31 | Báo cáo: quarter 2025-12-31',
+    ],
+    ['Cả năm; Báo cáo: Quý IV', 'multiPhase 2025-12-31 | : allYear 2025-12-31 | Báo cáo: quarter 2025-12-31'],
   ])('%s', (phrase, expected) => {
     expect(read(phrase)).toBe(expected);
   });
