@@ -36,3 +36,20 @@ export const indicatorsById: Partition<'indicators'> = {
   table: 'indicators',
   keyOf: (row) => row.id || undefined,
 };
+export const appendicesById: Partition<'appendices'> = {
+  name: 'appendicesById',
+  table: 'appendices',
+  keyOf: (row) => row.id || undefined,
+};
+export const agenciesById: Partition<'agencies'> = {
+  name: 'agenciesById',
+  table: 'agencies',
+  keyOf: (row) => row.id || undefined,
+};
+
+/** Indicators with (nearly) the same words; rows of a group are compared exactly by the rule. */
+export const indicatorsByWords: Partition<'indicators'> = {
+  name: 'indicatorsByWords',
+  table: 'indicators',
+  keyOf: (row) => (row.name.length < 8 ? undefined : String(looseHash(row.name))),
+};
