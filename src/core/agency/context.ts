@@ -58,6 +58,8 @@ export function singular(words: readonly Word[]): { head: readonly Word[]; name:
 
 /** The heads that a label announces: "Các Sở:", "UBND các huyện, thị xã:". */
 export function labelHeads(words: readonly Word[]): Heads {
+  // "Sở:" announces as well as "Các Sở:".
+  if (words.length > 0 && headLength(words, 0) === words.length) return { heads: [words], plural: true };
   const found = announced(words);
   // "Các sở, ban, ngành:" announces names with "Sở" and "Ban".
   const whole = found && (found.end === words.length || readGroup(words)?.tailFrom === undefined);

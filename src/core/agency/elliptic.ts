@@ -2,7 +2,7 @@ import type { CellReader } from './cell-reader';
 import { singular } from './context';
 import { readGroup } from './group-phrase';
 import { identifyWords, known, type Finding } from './identify';
-import type { Word } from './words/expand';
+import { expandWords, type Word } from './words/expand';
 import { GROUP_NOUNS, LEVELS } from './words/group-words';
 
 /** Readings of names of which part is said elsewhere in the cell. */
@@ -39,7 +39,10 @@ function withHead(reader: CellReader, from: number, to: number): Finding | undef
   const words = reader.words(from, to);
   const level = isLevel(words);
   if (reader.atoms.list[from]!.begins && !level) return undefined;
-  const found = heads.map((head) => identifyWords([...head, ...words], reader.catalogue, reader.date));
+  const found = heads.map((head) => {
+    const behind = expandWords(reader.run(from, to), head.at(-1));
+    return identifyWords([...head, ...behind], reader.catalogue, reader.date);
+  });
   const [first, ...more] = found.filter(isSure);
   if (first) {
     const alsoIds = more.map((finding) => finding.agency!.id);

@@ -63,12 +63,18 @@ const keyOf = (words: readonly Word[], noun: Noun): string =>
     .map((word) => word.key)
     .join(' ');
 
+/** Whose nouns have capitals inside: "cơ quan thuộc Chính phủ", "cơ quan Trung ương". */
+const OFFICIAL: ReadonlySet<Coverage> = new Set(['ministries', 'central', 'party']);
+
 /** Whether the phrase may be a group: one bare word such as "Ban" or "xã" is none. */
 function isPlural(words: readonly Word[], nouns: Nouns, ending: Ending): boolean {
-  if (nouns.quantified || nouns.list.length > 1) return true;
-  const [first] = nouns.list;
+  if (nouns.quantified) return true;
   // "Trạm Y tế", "Ban Quản lý dự án": a capital inside makes it the name of one.
-  if (words.slice(1, first!.length).some((word) => word.capital)) return false;
+  const named = (noun: Noun): boolean =>
+    !OFFICIAL.has(noun.coverage) && words.slice(noun.at + 1, noun.at + noun.length).some((word) => word.capital);
+  if (nouns.list.some(named)) return false;
+  const [first] = nouns.list;
+  if (nouns.list.length > 1) return true;
   const longer = first!.length > headLength(words, 0);
   return !LEVELS.has(first!.coverage) && ((first!.length > 1 && longer) || ending.related);
 }
@@ -90,11 +96,16 @@ function readPhrase(words: readonly Word[]): { nouns: Nouns; ending: Ending } {
   return { nouns: { ...nouns, list: [...nouns.list, ...more.list] }, ending: { ...last, ...(turns ? { turns } : {}) } };
 }
 
+/** Units of two levels and nothing else are two groups: "các huyện, xã". */
+function mixesLevels(nouns: readonly Noun[]): boolean {
+  const covers = new Set(nouns.map((noun) => noun.coverage));
+  return covers.size > 1 && !covers.has('localities') && [...covers].every((coverage) => LEVELS.has(coverage));
+}
+
 /** Reads a phrase that means many agencies; undefined where it is none. */
 export function readGroup(words: readonly Word[]): GroupPhrase | undefined {
   const { nouns, ending } = readPhrase(words);
-  if (nouns.list.length === 0) return undefined;
-  if (!isPlural(words, nouns, ending)) return undefined;
+  if (nouns.list.length === 0 || !isPlural(words, nouns, ending) || mixesLevels(nouns.list)) return undefined;
   if (!isTail(words, ending.tailFrom)) return undefined;
   const vague =
     ending.turns === undefined &&

@@ -5,7 +5,7 @@ import { readGroup, readPersons } from './group-phrase';
 import { levelCovers, levelKey, readLevel } from './level-phrase';
 import { variantsOf } from './variants';
 import { expandWords, strictKey, type Word } from './words/expand';
-import { QUANTIFIERS, TITLES } from './words/group-words';
+import { QUANTIFIERS, TITLES, VERBS } from './words/group-words';
 import { headLength } from './words/heads';
 import { tokenize, type Token } from './words/tokens';
 
@@ -120,6 +120,16 @@ function byGroup(words: readonly Word[], catalogue: AgencyCatalogue): Finding | 
   };
 }
 
+/** A name with what it does behind it: "Sở Nội vụ tham mưu UBND tỉnh". */
+function byDeed(words: readonly Word[], catalogue: AgencyCatalogue, date: IsoDate | undefined): Finding | undefined {
+  for (let from = 2; from < words.length; from++) {
+    const deed = words[from]!.joined && !words[from]!.capital && VERBS.at(words, from) !== undefined;
+    const form = deed ? known(words.slice(0, from), catalogue, date) : undefined;
+    if (form) return { ...ofForm(form, 'variant', COST.tail, catalogue), ...at('tailFrom', tokenOf(words, from)) };
+  }
+  return undefined;
+}
+
 function byPersons(words: readonly Word[]): Finding | undefined {
   const persons = readPersons(words);
   if (!persons) return undefined;
@@ -147,7 +157,10 @@ export function identifyWords(words: readonly Word[], catalogue: AgencyCatalogue
   const title = TITLES.at(words, 0)?.length ?? 0;
   const rest = title > 0 ? words.slice(title) : [];
   const titled = rest.length > 0 ? cheapest([byLevel(rest, catalogue, date), byGroup(rest, catalogue)]) : undefined;
-  return cheapest([named, titled && { ...titled, spelling: 'variant' }, byPersons(words)]) ?? unknown(words);
+  return (
+    cheapest([named, titled && { ...titled, spelling: 'variant' }, byDeed(words, catalogue, date), byPersons(words)]) ??
+    unknown(words)
+  );
 }
 
 /** Whether the run is written as the form, to the capitals. */

@@ -2,7 +2,7 @@ import type { IsoDate } from '../model/date';
 import { runOf, type Atoms } from './atoms';
 import type { AgencyCatalogue } from './build-catalogue';
 import { labelHeads, type Heads } from './context';
-import { identify } from './identify';
+import { identify, known } from './identify';
 import { expandWords } from './words/expand';
 import { ROLES } from './words/group-words';
 
@@ -50,14 +50,17 @@ export function readLabels(atoms: Atoms, catalogue: AgencyCatalogue, date?: IsoD
     const start = labelStart(atoms, at);
     const run = runOf(atoms, start, at);
     const { agency, group } = identify(run, catalogue, date);
-    if (agency && !group && !atom.begins) {
+    const words = expandWords(run);
+    // "UBND thị xã: An Nhơn" announces, "Sở Tài chính: bố trí kinh phí" describes.
+    const announces = known([...words, ...expandWords(runOf(atoms, at, at + 1))], catalogue, date) !== undefined;
+    if (agency && !group && !atom.begins && !announces) {
       const end = descriptionEnd(atoms, at);
       skipRange(at, end);
       described.set(at - 1, end - 1);
     } else {
       skipRange(start, at);
       ranges.push([start, at - 1]);
-      heads.set(at - 1, labelHeads(expandWords(run)));
+      heads.set(at - 1, announces ? { heads: [words], plural: true } : labelHeads(words));
     }
   });
   return { heads, skip, ranges, described };

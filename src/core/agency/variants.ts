@@ -35,7 +35,9 @@ const owners = phraseSet(
 /** Words without the last phrase of the set; undefined where they do not end so, or nothing would be left. */
 function without(words: readonly Word[], set: PhraseSet<unknown>): readonly Word[] | undefined {
   const found = set.atEnd(words);
-  return found && found.length < words.length ? words.slice(0, -found.length) : undefined;
+  // "UBND huyện, thành phố": behind a mark it is no owner.
+  const joined = found && found.length < words.length && words[words.length - found.length]!.joined;
+  return joined ? words.slice(0, -found.length) : undefined;
 }
 
 function endsWith(words: readonly { readonly key: string }[], keys: readonly string[]): boolean {

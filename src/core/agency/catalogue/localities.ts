@@ -85,6 +85,7 @@ const OFFICES = agencies(
     ['phong-nong-nghiep-ptnt', 'Phòng Nông nghiệp và Phát triển nông thôn'],
     ['phong-quan-ly-do-thi', 'Phòng Quản lý đô thị'],
     ['phong-y-te', 'Phòng Y tế'],
+    ['thanh-tra-huyen', 'Thanh tra huyện', '', '', untilTwoTiers('thanh-tra-tinh')],
     ['cong-an-xa', 'Công an xã', '', 'Công an phường; Công an thị trấn'],
     ['cong-an-huyen', 'Công an huyện', '', 'Công an thị xã; Công an quận'],
     ['tram-y-te-xa', 'Trạm Y tế xã', '', 'Trạm Y tế; Trạm Y tế phường'],

@@ -100,6 +100,7 @@ const SERVICES: readonly Agency[] = agencies(
       '',
       'Viettel; Viettel Bình Định; Tập đoàn Viettel; Tập đoàn Công nghiệp - Viễn thông Quân đội',
     ],
+    ['mobifone-tinh', 'MobiFone tỉnh', '', 'MobiFone'],
     ['dien-luc-tinh', 'Công ty Điện lực tỉnh', '', 'Công ty Điện lực; Điện lực tỉnh'],
   ],
 );

@@ -61,8 +61,8 @@ function partsOf(token: Token): string[] | undefined {
   return long.every((part) => part !== undefined) ? long.flat() : undefined;
 }
 
-/** The words of a row of tokens, abbreviations written out, marks and "và" left out. */
-export function expandWords(tokens: readonly Token[]): Word[] {
+/** The words of a row of tokens, abbreviations written out, marks and "và" left out; `before` is understood before them. */
+export function expandWords(tokens: readonly Token[], before?: Word): Word[] {
   const result: Word[] = [];
   let joined = true;
   for (let i = 0; i < tokens.length;) {
@@ -72,7 +72,7 @@ export function expandWords(tokens: readonly Token[]): Word[] {
       i++;
       continue;
     }
-    const field = fieldHeads.has(result.at(-1)?.key ?? '');
+    const field = fieldHeads.has((result.at(-1) ?? before)?.key ?? '');
     const short = abbreviationAt(tokens, i, field);
     const long = short?.words ?? partsOf(token);
     for (const key of long ?? [token.key]) {

@@ -34,7 +34,7 @@ const NOUNS: Readonly<Record<Coverage, string>> = {
     'cấp ủy; cấp ủy đảng; tổ chức đảng; cơ quan đảng; ban đảng; huyện ủy; thị ủy; thành ủy; đảng ủy; đảng bộ; ' +
     'chi bộ; tổ chức cơ sở đảng; ban xây dựng đảng; tỉnh ủy',
   unions:
-    'đoàn thể; hội; hội đoàn thể; hội đặc thù; hiệp hội; tổ chức chính trị xã hội; tổ chức đoàn thể; ' +
+    'đoàn thể; hội; hội đặc thù; hiệp hội; tổ chức chính trị xã hội; tổ chức đoàn thể; ' +
     'tổ chức xã hội; tổ chức chính trị xã hội nghề nghiệp; tổ chức xã hội nghề nghiệp; mặt trận; tổ chức hội; ' +
     'hiệp hội doanh nghiệp; tổ chức thành viên; tổ chức chính trị; đoàn thể chính trị xã hội; hội quần chúng; ' +
     'hội ngành nghề; hiệp hội ngành nghề; ủy ban mặt trận tổ quốc; mặt trận tổ quốc',
@@ -94,5 +94,12 @@ export const ROLES = phraseSet(
     'là cơ quan thường trực; cơ quan thường trực; thực hiện; chủ trì tham mưu; làm đầu mối; đầu mối',
 );
 
-/** "Trong số ấy, những ai có việc": narrows a group without naming anybody. */
-export const RELATED = phraseSet('có liên quan; liên quan; có liên quan khác; liên quan khác; khác; khác có liên quan');
+/** Narrows a group without naming anybody. */
+export const RELATED = phraseSet(
+  'có liên quan; liên quan; có liên quan khác; liên quan khác; khác; khác có liên quan; tương đương',
+);
+
+/** What an agency does, told behind its name: "Sở Nội vụ tham mưu", "UBND tỉnh giao Sở Nội vụ". */
+export const VERBS = phraseSet(
+  'tham mưu; giao; chủ trì; phối hợp; thực hiện; tổng hợp; hướng dẫn; theo dõi; chỉ đạo; xây dựng; ban hành; tổ chức; triển khai; rà soát; báo cáo; trình; bố trí',
+);

@@ -21,7 +21,9 @@ const HEADS =
 const CAPITAL_HEADS =
   'Sở; Ban; Bộ; Cục; Vụ; Viện; Đài; Báo; Hội; Hiệp hội; Cổng; Phòng; Quỹ; Tổ; Trường; Đoàn; Đội; Thuế; Thống kê; ' +
   'Hải quan; Trạm; Nhà máy; Vườn quốc gia; Thư viện; Bảo tàng; Chi nhánh; Khoa; Tiểu ban; Huyện; Thị xã; ' +
-  'Thành phố; Quận; Xã; Phường; Thị trấn; Đặc khu; Tỉnh; TP; TX; Quân sự; Biên phòng; P; TT; TTYT';
+  'Thành phố; Quận; Xã; Phường; Thị trấn; Đặc khu; Tỉnh; TP; TX; Quân sự; Biên phòng; P; TT; TTYT; ' +
+  'Cảng vụ; Cảng; Nhà hát; Nhà văn hóa; Xí nghiệp; Nông trường; Lâm trường; Hợp tác xã; Câu lạc bộ; Trại; Phân hiệu; ' +
+  'Phân viện; Xã đoàn; Phường đoàn; Khu di tích; Đồn; Hạt; MobiFone; FPT';
 
 /** Words that only look like a head: "Xã hội", "Báo chí", "Tổ chức", "Bộ ngành". */
 const NOT_HEADS =

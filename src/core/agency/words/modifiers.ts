@@ -72,6 +72,8 @@ const RULES: readonly ModifierRule[] = [
     'cấp huyện',
     'thuộc huyện *',
     'thuộc sở',
+    'thuộc trực thuộc sở *',
+    'thuộc trực thuộc bộ *',
     'trực thuộc sở',
     'thuộc ủy ban nhân dân xã *',
     'thuộc ủy ban nhân dân cấp xã',
