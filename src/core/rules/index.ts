@@ -17,22 +17,35 @@ import { documentIncomplete } from './document-incomplete';
 import { documentNumberMalformed } from './document-number-malformed';
 import { documentSymbolForm } from './document-symbol-form';
 import { doneWithoutEvidence } from './done-without-evidence';
+import { doubledWord } from './doubled-word';
 import { duplicateIndicator } from './duplicate-indicator';
 import { duplicateTask } from './duplicate-task';
+import { formulaLikeText } from './formula-like-text';
 import { headerVariants } from './header-variants';
+import { impossibleSyllable } from './impossible-syllable';
 import { invalidChoice } from './invalid-choice';
 import { invalidDate } from './invalid-date';
+import { invisibleCharacter } from './invisible-character';
 import { leadAlsoCoordinates } from './lead-also-coordinates';
 import { leadNotAgency } from './lead-not-agency';
 import { leadingZero } from './leading-zero';
+import { likelyMisspelling } from './likely-misspelling';
+import { lookalikeLetter } from './lookalike-letter';
 import { maximumChanged } from './maximum-changed';
 import { mergeWithoutAbove } from './merge-without-above';
+import { missingParent } from './missing-parent';
 import { mixedDecimals } from './mixed-decimals';
 import { mixedSeparators } from './mixed-separators';
+import { nameCapitals } from './name-capitals';
 import { noLead } from './no-lead';
 import { noMeasurableDeadline } from './no-measurable-deadline';
 import { notNfc } from './not-nfc';
 import { ntWithoutAntecedent } from './nt-without-antecedent';
+import { numberingForm } from './numbering-form';
+import { numberingGap } from './numbering-gap';
+import { numberingRepeat } from './numbering-repeat';
+import { oddSpaces } from './odd-spaces';
+import { oldEncoding } from './old-encoding';
 import { overdueWithoutReason } from './overdue-without-reason';
 import { periodAlreadyBegun } from './period-already-begun';
 import { phasesOutOfOrder } from './phases-out-of-order';
@@ -46,10 +59,13 @@ import { repeatedSection } from './repeated-section';
 import { requiredCell } from './required-cell';
 import { scoreAboveMaximum } from './score-above-maximum';
 import { shareDisagrees } from './share-disagrees';
+import { singleChild } from './single-child';
 import { straySeparator } from './stray-separator';
 import { targetBelowLastYear } from './target-below-last-year';
 import { targetNotUnderstood } from './target-not-understood';
 import { targetWorseRank } from './target-worse-rank';
+import { tonePlacement } from './tone-placement';
+import { trailingFullStop } from './trailing-full-stop';
 import { unitTargetMismatch } from './unit-target-mismatch';
 import { unknownAgency } from './unknown-agency';
 import { unknownReference } from './unknown-reference';
@@ -80,22 +96,35 @@ export const rules: readonly Rule[] = [
   documentNumberMalformed,
   documentSymbolForm,
   doneWithoutEvidence,
+  doubledWord,
   duplicateIndicator,
   duplicateTask,
+  formulaLikeText,
   headerVariants,
+  impossibleSyllable,
   invalidChoice,
   invalidDate,
+  invisibleCharacter,
   leadAlsoCoordinates,
   leadNotAgency,
   leadingZero,
+  likelyMisspelling,
+  lookalikeLetter,
   maximumChanged,
   mergeWithoutAbove,
+  missingParent,
   mixedDecimals,
   mixedSeparators,
+  nameCapitals,
   noLead,
   noMeasurableDeadline,
   notNfc,
   ntWithoutAntecedent,
+  numberingForm,
+  numberingGap,
+  numberingRepeat,
+  oddSpaces,
+  oldEncoding,
   overdueWithoutReason,
   periodAlreadyBegun,
   phasesOutOfOrder,
@@ -109,10 +138,13 @@ export const rules: readonly Rule[] = [
   requiredCell,
   scoreAboveMaximum,
   shareDisagrees,
+  singleChild,
   straySeparator,
   targetBelowLastYear,
   targetNotUnderstood,
   targetWorseRank,
+  tonePlacement,
+  trailingFullStop,
   unitTargetMismatch,
   unknownAgency,
   unknownReference,
