@@ -20,11 +20,10 @@ type ListName = (typeof ORDER)[number];
  */
 export function appendStyles(
   pkg: XlsxPackage,
-  workbook: WorkbookPart,
+  part: string,
   foreign: string,
   wanted: readonly number[],
 ): Map<number, number> {
-  const part = workbook.styles ?? addStylesPart(pkg, workbook);
   const target = new StyleLists(pkg.text(part), part, pkg.limits.xmlDepth);
   const source = parseXml(foreign, 'styles', pkg.limits.xmlDepth);
   const list = (name: ListName) => childNamed(source, name)?.children ?? [];
@@ -54,7 +53,9 @@ export function appendStyles(
   return indexes;
 }
 
-function addStylesPart(pkg: XlsxPackage, workbook: WorkbookPart): string {
+/** The styles part, which is made where a workbook has none. */
+export function ensureStyles(pkg: XlsxPackage, workbook: WorkbookPart): string {
+  if (workbook.styles !== undefined) return workbook.styles;
   const part = `${workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1)}styles.xml`;
   pkg.set(part, BLANK_STYLES);
   addContentType(pkg, part, CONTENT_TYPES.styles);

@@ -1,4 +1,4 @@
-import type { DrawnCell, SheetDrawing } from '../../../core/drawing/types';
+import type { DrawnCell, DrawnRow, SheetDrawing } from '../../../core/drawing/types';
 import { cellXml, type CellContent } from '../edit/cell-xml';
 import { dateSerial } from '../read/serial-date';
 
@@ -6,6 +6,7 @@ import { dateSerial } from '../read/serial-date';
 const MAX_HEIGHT = 409;
 /** Rows that make one piece of text: a large sheet is compressed piece by piece and never held as a whole. */
 const ROWS_A_PIECE = 100;
+const BLANK_ROW: DrawnRow = { cells: [] };
 
 /** How the cells of a drawing become those of a package. */
 export interface CellSetting {
@@ -20,8 +21,9 @@ export interface CellSetting {
 export function* drawnRows(drawing: SheetDrawing, setting: CellSetting): Generator<string> {
   const merged = mergedStyles(drawing);
   let piece = '';
-  for (const [index, { height, cells }] of drawing.rows.entries()) {
-    const row = index + 1;
+  const last = Math.max(drawing.rows.length, ...setting.fixedTexts.keys());
+  for (let row = 1; row <= last; row++) {
+    const { height, cells } = drawing.rows[row - 1] ?? BLANK_ROW;
     const xml = rowCells(drawing, setting, row, cells, merged.get(row));
     const size = height === undefined ? '' : ` ht="${Math.min(height, MAX_HEIGHT)}" customHeight="1"`;
     if (xml !== '' || size !== '') piece += `<row r="${row}"${size}>${xml}</row>`;

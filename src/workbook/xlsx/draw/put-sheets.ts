@@ -7,12 +7,13 @@ import type { XlsxPackage } from '../package/package';
 import { addRelationship, RELATIONSHIP_TYPES, relationshipsPart } from '../package/relationships';
 import { readTables } from '../read/table-part';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from '../read/workbook-part';
-import { appendStyles } from './append-styles';
+import { appendStyles, ensureStyles } from './append-styles';
 import { MAIN_NAMESPACE } from './blank-book';
 import { reachableParts, removeUnreachable } from './reachable-parts';
 import { checkSheetNames } from './sheet-name';
 import { sheetXml, tableXml, type SheetNamespaces } from './sheet-xml';
 import type { Skeleton } from './skeleton';
+import { widthFactor } from './width-factor';
 import { listSheets, type PlacedSheet } from './sheet-list';
 
 const TRANSITIONAL: SheetNamespaces = { main: MAIN_NAMESPACE, relationships: RELATIONSHIP_TYPES };
@@ -55,7 +56,9 @@ export function putSheets(
     dropFromCalcChain(pkg, workbook, sheet.sheetId, () => true);
   }
   const wanted = skeleton.styleIndexes.flatMap((indexes) => [...indexes.values()]);
-  const styles = appendStyles(pkg, workbook, skeleton.styles, wanted);
+  const stylesPart = ensureStyles(pkg, workbook);
+  const styles = appendStyles(pkg, stylesPart, skeleton.styles, wanted);
+  const factor = widthFactor(pkg, stylesPart);
   const namespaces = workbook.strict ? STRICT : TRANSITIONAL;
   const target: Target = { pkg, workbook, namespaces, register: registerTables(pkg, workbook, others) };
   const placed = drawings.map((drawing, index): PlacedSheet => {
@@ -65,7 +68,7 @@ export function putSheets(
     const ofSheet = new Map([...skeleton.styleIndexes[index]!].map(([name, style]) => [name, styles.get(style) ?? 0]));
     const cells = { styles: ofSheet, date1904: workbook.date1904 };
     const tableIds = addTables(target, part, drawing.tables);
-    pkg.setPieces(part, sheetXml({ drawing, settings: skeleton.sheets[index]!, cells, namespaces, tableIds }));
+    pkg.setPieces(part, sheetXml({ drawing, settings: skeleton.sheets[index]!, cells, namespaces, tableIds, factor }));
     return { drawing, old, relationship };
   });
   pkg.set(workbook.part, listSheets(workbook, placed, names));

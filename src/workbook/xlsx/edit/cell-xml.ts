@@ -27,6 +27,6 @@ export function cellXml(row: number, column: number, style: number, content: Cel
 
 function specialText(raw: string, prefix: string): string {
   // Excel's own line end is a line feed; a carriage return before it would show.
-  const text = escapeText(encodeXstring(raw.replaceAll('\r\n', '\n')));
+  const text = escapeText(encodeXstring(raw.replace(/(?<!\r)\r+\n/g, '\n')));
   return `<${prefix}t xml:space="preserve">${text}`;
 }

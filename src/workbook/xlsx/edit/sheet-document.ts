@@ -50,7 +50,7 @@ export interface SheetDocument {
   readonly sheetData: XmlNode;
   readonly rows: ReadonlyMap<number, RowMark>;
   readonly sharedFormulas: readonly SharedFormula[];
-  /** Ranges that are calculated as one and cannot be changed in part. */
+  /** Ranges of several cells that are calculated as one and cannot be changed in part. */
   readonly arrays: readonly CellRange[];
   readonly isProtected: boolean;
 }
@@ -153,7 +153,7 @@ class DocumentReader implements XmlVisitor, SheetDataSink {
       this.sharedFormulas.push({ group: attributes.si, text, ...place });
     } else if (attributes.t === 'array' || attributes.t === 'dataTable') {
       const range = parseRange(attributes.ref ?? '');
-      if (range) this.arrays.push(range);
+      if (range && (range.bottom > range.top || range.right > range.left)) this.arrays.push(range);
     }
   }
 }

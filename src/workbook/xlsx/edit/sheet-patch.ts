@@ -23,7 +23,7 @@ export class SheetPatch {
     const array = this.sheet.arrays.find(
       ({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right,
     );
-    if (array && rangeAddress(array) !== cellAddress(row, column)) {
+    if (array) {
       throw new WorkbookError('protected-sheet', `${cellAddress(row, column)} in {${rangeAddress(array)}}`);
     }
     const cells = this.#cells.get(row) ?? new Map<number, string>();

@@ -35,26 +35,27 @@ export function renameColumns(
   const headers = new Map<string, string>();
   const renamed: RenamedColumn[] = [];
   for (const table of tables) {
-    const { ref, part, columns } = table;
+    const { ref, columns } = table;
     const edits = new XmlEdits(table.text);
-    const names = columns.map(({ name }) => name);
-    for (const { row, column, after } of writes) {
-      const index = column - ref.left;
-      const node = columns[index]?.node;
-      if (!node) continue;
-      if (row === ref.top && table.hasHeader) {
-        const before = names.splice(index, 1, '')[0]!;
-        const name = uniqueHeader(after, index + 1, names);
-        names[index] = name;
-        headers.set(cellAddress(row, column), name);
-        renamed.push({ table: table.name, before, after: name });
-        edits.attributes(node, { name: encodeXstringLine(name) });
-      } else if (row === ref.bottom && table.hasTotals) {
-        edits.attributes(node, { totalsRowLabel: encodeXstringLine(after) || undefined, totalsRowFunction: undefined });
-      }
+    const ofTable = writes.filter(({ column }) => column >= ref.left && column <= ref.right);
+    const inHeader = ofTable.filter(({ row }) => row === ref.top && table.hasHeader);
+    const taken = columns
+      .map(({ name }) => name)
+      .filter((_, index) => !inHeader.some((write) => write.column === ref.left + index));
+    for (const { row, column, after } of inHeader) {
+      const { name: before, node } = columns[column - ref.left]!;
+      const name = uniqueHeader(after, column - ref.left + 1, taken);
+      taken.push(name);
+      headers.set(cellAddress(row, column), name);
+      renamed.push({ table: table.name, before, after: name });
+      edits.attributes(node, { name: encodeXstringLine(name) });
+    }
+    for (const { column, after } of ofTable.filter(({ row }) => row === ref.bottom && table.hasTotals)) {
+      const label = encodeXstringLine(after) || undefined;
+      edits.attributes(columns[column - ref.left]!.node, { totalsRowLabel: label, totalsRowFunction: undefined });
     }
     const changed = edits.apply();
-    if (changed !== table.text) pkg.set(part, changed);
+    if (changed !== table.text) pkg.set(table.part, changed);
   }
   return { headers, renamed };
 }
@@ -86,7 +87,7 @@ function renameIn(pkg: XlsxPackage, part: string, source: string, renamed: reado
     },
     close(_name, place) {
       if (formula === undefined) return;
-      const changed = renamed.reduce(renameColumnReferences, formula);
+      const changed = renameColumnReferences(formula, renamed);
       if (changed !== formula) edits.replace(start, place.start(), escapeText(changed));
       formula = undefined;
     },

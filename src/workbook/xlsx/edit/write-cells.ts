@@ -40,7 +40,9 @@ function writeSheet(pkg: XlsxPackage, context: TextContext, name: string, writes
     const text = cellAt(sheet, write.row, write.column)?.text ?? '';
     if (text !== write.before) throw new WorkbookError('stale-cell', `${name}!${cellAddress(write.row, write.column)}`);
   }
-  const changes = writes.filter(({ before, after }) => before !== after);
+  // Of several writes to a cell the last one counts.
+  const byCell = new Map(writes.map((write) => [cellAddress(write.row, write.column), write]));
+  const changes = [...byCell.values()].filter(({ before, after }) => before !== after);
   if (changes.length === 0) return new Set();
   const patch = new SheetPatch(sheet);
   const { headers, renamed } = renameColumns(pkg, readTables(pkg, context.part), changes);

@@ -105,17 +105,19 @@ const itemOf = (change: NonNullable<Change>): ZipItem =>
 /** UTF-8, or UTF-16 with a byte order mark: all that OPC allows (ECMA-376 part 2, 8.2.5). */
 function* decode(chunks: Iterable<Uint8Array>, name: string): Generator<string> {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
-  try {
-    for (const chunk of chunks) {
-      if (chunk.length === 0) continue;
-      decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true, ignoreBOM: true });
-      yield decoder.decode(chunk, { stream: true });
+  const text = (chunk?: Uint8Array) => {
+    try {
+      return chunk ? decoder!.decode(chunk, { stream: true }) : (decoder?.decode() ?? '');
+    } catch {
+      throw new WorkbookError('damaged', `${name}: encoding`);
     }
-    yield decoder?.decode() ?? '';
-  } catch (error) {
-    if (error instanceof TypeError) throw new WorkbookError('damaged', `${name}: encoding`);
-    throw error;
+  };
+  for (const chunk of chunks) {
+    if (chunk.length === 0) continue;
+    decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true, ignoreBOM: true });
+    yield text(chunk);
   }
+  yield text();
 }
 
 function encodingOf(start: Uint8Array): string {

@@ -5,7 +5,8 @@ import { serialDate } from './serial-date';
 /** What of a point in time a format shows. */
 interface DateShape {
   readonly date: 'day' | 'month' | 'year' | 'none';
-  readonly time: 'none' | 'minutes' | 'seconds' | 'elapsed';
+  readonly time: 'none' | 'ofDay' | 'elapsed';
+  readonly seconds: boolean;
 }
 
 type Field = Extract<FormatToken, { kind: 'field' }>;
@@ -37,22 +38,22 @@ function shapeOf(fields: readonly Field[]): DateShape {
   const hasMonth = fields.some(({ text, elapsed }, at) => text.startsWith('m') && !elapsed && !isMinutes(at));
   const date = has('d') || (hasMonth && !has('y')) ? 'day' : hasMonth ? 'month' : has('y') ? 'year' : 'none';
   const elapsed = fields.some((field) => field.elapsed);
-  const time = elapsed ? 'elapsed' : has('s') ? 'seconds' : has('h') || date === 'none' ? 'minutes' : 'none';
-  return { date, time };
+  const time = elapsed ? 'elapsed' : has('s') || has('h') || date === 'none' ? 'ofDay' : 'none';
+  return { date, time, seconds: has('s') };
 }
 
-function showSerial(serial: number, { date, time }: DateShape, date1904: boolean): string | undefined {
-  // Whole seconds first: 0.99999 of a day is midnight of the next one.
+function showSerial(serial: number, shape: DateShape, date1904: boolean): string | undefined {
+  // Whole seconds first: 0.999999 of a day is midnight of the next one.
   const seconds = Math.round(serial * SECONDS_A_DAY);
   if (seconds < 0) return undefined;
-  if (time === 'elapsed') return clock(seconds, false);
+  if (shape.time === 'elapsed') return clock(seconds, shape.seconds);
   const ofDay = seconds % SECONDS_A_DAY;
-  if (date === 'none') return clock(ofDay, time === 'seconds');
+  if (shape.date === 'none') return clock(ofDay, shape.seconds);
   const iso = serialDate(Math.floor(seconds / SECONDS_A_DAY), date1904);
   if (!iso) return undefined;
   const day = formatDate(iso);
-  const shown = { day, month: day.slice(3), year: day.slice(6) }[date];
-  return time === 'none' || ofDay === 0 ? shown : `${shown} ${clock(ofDay, false)}`;
+  const shown = { day, month: day.slice(3), year: day.slice(6) }[shape.date];
+  return shape.time === 'none' || ofDay === 0 ? shown : `${shown} ${clock(ofDay, false)}`;
 }
 
 function clock(seconds: number, withSeconds: boolean): string {

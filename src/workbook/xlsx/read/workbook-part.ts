@@ -1,7 +1,7 @@
 import { WorkbookError } from '../../errors';
 import { contentType, CONTENT_TYPES_PART } from '../package/content-types';
 import type { XlsxPackage } from '../package/package';
-import { readRelationships } from '../package/relationships';
+import { readRelationships, type Relationship } from '../package/relationships';
 import { prefixedAttribute } from '../xml/scan';
 import { isTrue } from '../xml/text';
 import { childNamed, childrenNamed, parseXml, type XmlNode } from '../xml/tree';
@@ -51,13 +51,10 @@ export function readWorkbookPart(pkg: XlsxPackage): WorkbookPart {
   if (root.name !== 'workbook') throw new WorkbookError('damaged', part);
   const relationships = readRelationships(pkg, part);
   const partOf = (kind: string) => relationships.find((rel) => rel.type === kind && pkg.has(rel.target))?.target;
-  const worksheets = new Map(
-    relationships.filter((rel) => rel.type === 'worksheet').map((rel) => [rel.id, rel.target]),
-  );
   return {
     ...{ part, text, root },
     sheets: childrenNamed(childNamed(root, 'sheets'), 'sheet').map((node, index) =>
-      sheetEntry(node, index, worksheets),
+      sheetEntry(node, index, relationships),
     ),
     names: workbookNames(root),
     date1904: isTrue(childNamed(root, 'workbookPr')?.attributes.date1904),
@@ -77,10 +74,13 @@ export function findSheet(workbook: WorkbookPart, name: string): SheetEntry & { 
   return { ...sheet, part: sheet.part };
 }
 
-function sheetEntry(node: XmlNode, index: number, worksheets: ReadonlyMap<string, string>): SheetEntry {
+function sheetEntry(node: XmlNode, index: number, relationships: readonly Relationship[]): SheetEntry {
   const { name = '', sheetId, state } = node.attributes;
   const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
-  const part = worksheets.get(prefixedAttribute(node.attributes, 'id') ?? '');
+  const id = prefixedAttribute(node.attributes, 'id');
+  const relationship = relationships.find((rel) => rel.id === id);
+  if (!relationship) throw new WorkbookError('damaged', `sheet ${name}`);
+  const part = relationship.type === 'worksheet' ? relationship.target : undefined;
   return { name, sheetId: Number(sheetId), index, visibility, part, node };
 }
 
