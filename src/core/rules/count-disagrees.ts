@@ -3,7 +3,7 @@ import type { AppendixRow, IndicatorRow, TaskRow } from '../model/plan';
 import { replaceSpan } from './edit';
 import { indicatorsByAppendix, tasksByAppendix } from './partitions';
 import { isBare, isBlank, isClosing } from './support/blank';
-import { findCounts, type CountPhrase } from './support/count-phrase';
+import { findBareTotal, findCounts, type CountPhrase } from './support/count-phrase';
 import { partitionsOf } from './support/partitions-of';
 import { numberAbove, plainNumber } from './support/row-number';
 import type { GroupRule, RuleContext } from './types';
@@ -20,8 +20,8 @@ export const countDisagrees: GroupRule<'tasks' | 'indicators'> = {
   messages: {
     differs: {
       what: {
-        vi: 'Ghi {stated} {noun}, nhưng phụ lục có {count}.',
-        en: 'The text says {stated} ({noun}), but the appendix has {count}.',
+        vi: 'Ghi “{stated}” ({noun}), nhưng phụ lục có {count}.',
+        en: 'The text says “{stated}” ({noun}), but the appendix has {count}.',
       },
       todo: { vi: 'Sửa thành {count}, hoặc rà lại các dòng.', en: 'Change it to {count}, or go over the rows.' },
     },
@@ -31,7 +31,7 @@ export const countDisagrees: GroupRule<'tasks' | 'indicators'> = {
     if (!appendix) return;
     const rows = group as readonly ItemRow[];
     for (const column of ['title', 'total'] as const) {
-      const counts = findCounts(appendix[column]);
+      const counts = countsIn(appendix[column], column, rows[0]!.table);
       for (const count of counts) {
         // "03 nhiệm vụ đột phá và 27 nhiệm vụ thường xuyên": which rows are which is not known.
         if (counts.some((other) => other !== count && other.of === count.of)) continue;
@@ -40,6 +40,12 @@ export const countDisagrees: GroupRule<'tasks' | 'indicators'> = {
     }
   },
 };
+
+/** A closing row of tasks counts them also without the word; one of indicators sums their points. */
+function countsIn(text: string, column: 'title' | 'total', table: ItemRow['table']): CountPhrase[] {
+  const bare = column === 'total' && table === 'tasks' ? findBareTotal(text, table) : undefined;
+  return bare ? [bare] : findCounts(text);
+}
 
 function compare(
   appendix: AppendixRow,

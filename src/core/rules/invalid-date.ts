@@ -28,7 +28,7 @@ export const invalidDate: RowRule<'plan' | 'tasks' | 'agencies' | 'progress' | '
       todo: { vi: 'Ghi {date}.', en: 'Write {date}.' },
     },
     unreal: {
-      what: { vi: 'Không có ngày “{value}”.', en: 'There is no such day as “{value}”.' },
+      what: { vi: 'Ngày “{value}” không có thật.', en: 'There is no such day as “{value}”.' },
       todo: { vi: 'Ghi lại ngày có thật, dạng ngày/tháng/năm.', en: 'Give a real day as day/month/year.' },
     },
     unread: {

@@ -32,7 +32,10 @@ export const unknownReference: RowRule<'sections' | 'tasks' | 'indicators' | 'pr
       todo: { vi: 'Ghi mã của dòng cha, hoặc để trống.', en: 'Give the parent’s id, or leave the cell blank.' },
     },
     circle: {
-      what: { vi: 'Dòng này thuộc chính nó qua “{value}”.', en: 'By “{value}” the row belongs to itself.' },
+      what: {
+        vi: 'Dòng này được ghi là thuộc chính nó (qua “{value}”).',
+        en: 'By “{value}” the row belongs to itself.',
+      },
       todo: { vi: 'Ghi mã của dòng cha, hoặc để trống.', en: 'Give the parent’s id, or leave the cell blank.' },
     },
     elsewhere: {

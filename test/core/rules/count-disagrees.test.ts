@@ -42,6 +42,9 @@ test.each([
   ['TỔNG CỘNG: 3 NHIỆM VỤ', []],
   ['TỔNG CỘNG: {n} NHIỆM VỤ', []],
   ['TỔNG CỘNG: 38 NHIỆM VỤ', ['appendices.total#1 differs → 3']],
+  ['Tổng cộng: 3', []],
+  ['TỔNG SỐ: 38', ['appendices.total#1 differs → 3']],
+  ['Tổng cộng: 38 đề án', []],
   ['Tổng số nhiệm vụ: 4', ['appendices.total#1 differs → 3']],
 ])('total row “%s” over three tasks', (total, expected) => {
   expect(findings(countDisagrees, { appendices: titled('Danh mục', total), tasks: three })).toEqual(expected);

@@ -41,6 +41,16 @@ const AFTER_NOUN = new RegExp(`(?<!\\p{L})(?:số|cộng|tổng)\\s+(${noun})\\s
 /** Words after which a number is no count: "năm 2024", "Quý 2", "số 28". */
 const NO_COUNT_AFTER = /(?:năm|quý|tháng|ngày|(?<!tổng\s)số|khóa|khoá|kỳ|giai đoạn|điều|khoản|(?<!danh\s)mục)\s*$/iu;
 
+const BARE_TOTAL = /^\s*(tổng(?:\s+(?:cộng|số))?|cộng)\s*[:=]?\s*(\d{1,3})\s*$/iu;
+
+/** A closing row that counts without a noun: "TỔNG CỘNG: 38". */
+export function findBareTotal(text: string, of: Counted): CountPhrase | undefined {
+  const match = BARE_TOTAL.exec(text);
+  if (!match) return undefined;
+  const end = text.trimEnd().length;
+  return { value: Number(match[2]), of, noun: match[1]!, start: end - match[2]!.length, end };
+}
+
 /** Every count in the text, from left to right. */
 export function findCounts(text: string): CountPhrase[] {
   if (!/nhiệm|việc|tiêu|giải/iu.test(text)) return [];
