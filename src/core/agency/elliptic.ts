@@ -3,7 +3,7 @@ import { singular } from './context';
 import { readGroup } from './group-phrase';
 import { identifyWords, known, type Finding } from './identify';
 import { expandWords, type Word } from './words/expand';
-import { GROUP_NOUNS, LEVELS } from './words/group-words';
+import { GROUP_NOUNS, UNITS } from './words/group-words';
 
 /** Readings of names of which part is said elsewhere in the cell. */
 
@@ -17,8 +17,8 @@ export const isSure = (finding: Finding): boolean =>
 
 /** Units of territory and nothing else: "các xã, phường" behind "UBND các huyện". */
 const isLevel = (words: readonly Word[]): boolean =>
-  LEVELS.has(GROUP_NOUNS.at(words, 0)?.value ?? '') ||
-  readGroup(words)?.covers.every((coverage) => LEVELS.has(coverage)) === true;
+  UNITS.has(GROUP_NOUNS.at(words, 0)?.value ?? '') ||
+  readGroup(words)?.covers.every((coverage) => UNITS.has(coverage)) === true;
 
 /** The finding for words put together from several places: places in the run mean nothing. */
 function expanded(finding: Finding, cost: number): Finding {

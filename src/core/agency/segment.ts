@@ -6,7 +6,7 @@ import { CellReader } from './cell-reader';
 import type { Heads } from './context';
 import { backward, forward, isSure, oneOfMany } from './elliptic';
 import type { Finding } from './identify';
-import { LEVELS } from './words/group-words';
+import { UNITS } from './words/group-words';
 import { headLength } from './words/heads';
 import type { GapKind } from './words/separators';
 import { splitPhrases } from './words/tokens';
@@ -50,7 +50,7 @@ function doubt(reader: CellReader, from: number, to: number, finding: Finding): 
 
 /** "cấp xã" alone means the committees, but the body named before it goes first: "HĐND cấp huyện, cấp xã". */
 function standing(reader: CellReader, from: number, own: Finding): Finding {
-  const level = own.covers?.every((coverage) => LEVELS.has(coverage)) === true;
+  const level = own.covers?.every((coverage) => UNITS.has(coverage)) === true;
   const named = level && headLength(reader.atoms.tokens, reader.atoms.list[from]!.from) > 0;
   return level && !named ? { ...own, cost: COST.bareLevel } : own;
 }

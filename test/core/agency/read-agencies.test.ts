@@ -20,6 +20,7 @@ describe('ids', () => {
     ['UBND các huyện, thị xã, thành phố; UBND các quận, huyện', 'ubnd-cap-huyen | ubnd-cap-huyen'],
     ['UBND các huyện, thành phố; các xã, phường, thị trấn', 'ubnd-cap-huyen | ubnd-cap-xa'],
     ['UBND huyện, xã', 'ubnd-huyen | ubnd-xa'],
+    ['UBND cấp xã; các địa phương', 'ubnd-cap-xa | nhom-dia-phuong'],
     ['UBND huyện, thành phố; UBND các huyện, TP', 'ubnd-cap-huyen | ubnd-cap-huyen'],
     ['UBND cấp tỉnh, cấp huyện, cấp xã', 'nhom-ubnd-cac-tinh | ubnd-cap-huyen | ubnd-cap-xa'],
     ['UBND TP. Quy Nhơn, TX. An Nhơn, huyện Phù Cát', 'ubnd-quy-nhon | ubnd-an-nhon | ubnd-phu-cat'],

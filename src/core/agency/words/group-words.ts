@@ -62,6 +62,9 @@ export const GROUP_NOUNS = new PhraseSet<Coverage>(
 /** Coverages that are units of territory. */
 export const LEVELS: ReadonlySet<Coverage> = new Set(['provinces', 'districts', 'communes', 'localities']);
 
+/** Units that lack a body when they stand alone: "cấp xã", but not "các địa phương". */
+export const UNITS: ReadonlySet<Coverage> = new Set(['provinces', 'districts', 'communes']);
+
 /** How a level is written behind a body, in the catalogue's own form: "ủy ban nhân dân" + "cấp huyện". */
 export const LEVEL_SUFFIX: Readonly<Record<string, string>> = {
   provinces: 'cấp tỉnh',
