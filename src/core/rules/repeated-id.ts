@@ -17,8 +17,9 @@ export const repeatedId: GroupRule<'tasks' | 'indicators' | 'appendices' | 'agen
       todo: { vi: 'Đổi thành một mã chưa dùng.', en: 'Give the row an id that is free.' },
     },
   },
-  checkGroup(rows, id, { plan, report }) {
+  checkGroup(rows, _id, { plan, report }) {
     if (rows.length < 2) return;
+    const { id } = rows[0]!;
     rows.slice(1).forEach((row, index) => {
       const free = nextId(plan, row.table, id, index + 1);
       const suggestions = free === undefined ? [] : [replaceCell(row, 'id', free)];
