@@ -114,7 +114,11 @@ function merge(outer: DeadlineParts, inner: DeadlineParts, afterWords: boolean):
   }
   if (plan !== undefined) return { plan, ...outer };
   if (inner.kind === 'regular' && WHOLE_YEARS.has(outer.kind)) return inner;
-  if (SESSION.test(outer.event ?? '')) return { ...outer, due: outer.due ?? inner.due };
+  if (outer.kind === 'perPlan' && inner.kind !== 'unknown')
+    return { ...inner, ...(outer.plan ? { plan: outer.plan } : {}) };
+  // A period beside an event bounds it; a day may be the event's own, unless it is a session's.
+  const bounds = PERIODS.has(inner.kind) || SESSION.test(outer.event ?? '');
+  if (outer.kind === 'afterEvent' && bounds) return { ...outer, due: outer.due ?? inner.due };
   const closer =
     inner.kind === 'byDate' || (inner.kind === 'range' && inner.due !== null) || WHOLE_YEARS.has(outer.kind);
   const within = inner.due !== null && outer.due !== null && inner.due <= outer.due;

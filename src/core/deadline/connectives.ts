@@ -21,7 +21,7 @@ const connectives: readonly Connective[] = [
   {
     bound: 'by',
     pattern: ends(
-      '(?:(?:cham|muon|tre|lau) nhat|khong qua|khong (?:muon|cham|tre|qua) hon|han (?:cuoi(?: cung)?|chot)|thoi han|deadline|het)' +
+      '(?:(?:cham|muon|tre|lau) nhat|khong qua|khong (?:muon|cham|tre|qua) hon|han (?:cuoi(?: cung)?|chot)|thoi han|deadline|truoc khi (?:het|ket thuc)|het)' +
         '(?:[\\s:]+(?:la|vao|den|trong|het|toi|ngay|cuoi))*',
     ),
   },
@@ -32,10 +32,10 @@ const connectives: readonly Connective[] = [
   },
   {
     bound: 'from',
-    pattern: ends('(?:tu|bat dau|khoi cong|khai mac)(?: (?:ngay|khoang|thoi diem))*'),
+    pattern: ends('(?:(?<!dau |vat |thu )tu|bat dau|khoi cong|khai mac)(?: (?:ngay|khoang|thoi diem))*'),
     not: /(?:tư|tự|tử|tứ|tú|tụ)[^\p{L}]*$/u,
   },
-  { bound: 'after', pattern: ends('sau(?: ngay)?'), not: /s[âầấá]u/ },
+  { bound: 'after', pattern: ends('(?<!thu )sau(?: ngay)?'), not: /s[âầấá]u(?:\s+ngày)?[^\p{L}]*$/u },
   { bound: 'in', pattern: ends('(?:trong|vao|du kien|khoang)(?: (?:trong|vao|khoang|dip|ngay))*') },
 ];
 
@@ -66,7 +66,7 @@ const FILLER =
 
 /** Whether a stretch of bare text holds words of its own, beside connectives and "hoàn thành". */
 export function hasWords(bare: string): boolean {
-  return /[a-z]{2}/.test(bare.replace(FILLER, ' '));
+  return /[a-z]{2}|\d\s*%/.test(bare.replace(FILLER, ' '));
 }
 
 const LEADING_FILLER =

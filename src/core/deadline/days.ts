@@ -48,7 +48,9 @@ function sameDayOfMonths(phrase: PhraseText, first: Span, month: string): Item[]
 
 /** "ngày 15", "ngày 15 và 30": days whose month is said elsewhere, or that come back each month. */
 function daysOfMonth(match: RegExpExecArray, phrase: PhraseText): Item | readonly Item[] | undefined {
-  const figures = match[1]!.match(/\d+/g) ?? [match[1]!];
+  // Of "ngày 20 đến ngày 25" the last is the day on which it is due.
+  const last = match[1]!.split(/-|den/).at(-1)!;
+  const figures = last.match(/\d+/g) ?? [match[1]!];
   const days: DayOfMonth[] = [];
   for (const written of figures) {
     const day = numberAt(phrase, match, written);
@@ -122,13 +124,13 @@ export const dayExpressions: readonly Expression[] = [
   },
   {
     leads: ['ngay'],
-    pattern: pattern(`ngay~(\\d{1,2})~[.-]~(\\d{1,2})${NO_MORE_FIGURES}`),
+    pattern: pattern(`ngay~(\\d{1,2})~[.-]~(0?[1-9]|1[0-2])${NO_MORE_FIGURES}(?!\\d)`),
     read: (match, phrase) => dayItem(match, phrase, { day: match[1]!, month: match[2]! }),
   },
   {
     leads: ['ngay'],
     pattern: pattern(
-      'ngay~(?:thu~)?(?:mung~|mong~)?(\\d{1,2}(?:~(?:,|va )~(?:ngay~)?\\d{1,2})*|muoi lam|hai muoi)(?![a-z\\d])(?!~(?:lam viec|sau|ke tu|tinh tu|[/.]~\\d))',
+      'ngay~(?:thu~)?(?:mung~|mong~)?(\\d{1,2}(?:~(?:,|va |-|den )~(?:ngay~)?\\d{1,2})*|muoi lam|hai muoi)(?![a-z\\d])(?!~(?:lam viec|sau|ke tu|tinh tu|(?:cua )?thang|[/.]~\\d))',
     ),
     read: daysOfMonth,
   },

@@ -1,8 +1,9 @@
 import { addDays } from '../model/date';
 import { addWorkingDays, ownYear, planYear, reviewDay, stretchOf } from './calendar';
-import { clausesOf, decisiveClause, readClause, type Clause } from './clause';
+import { clausesOf, decisiveClause, type Clause } from './clause';
 import { ofType, type EventItem } from './items';
 import { quote, slicePhrase, type PhraseText } from './phrase-text';
+import { readClause } from './read-clause';
 import { recurrenceOf } from './recurring';
 import { scan } from './scan';
 import type { Segment } from './segment';

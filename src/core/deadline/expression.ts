@@ -26,12 +26,13 @@ const YEAR_TAIL =
 
 /**
  * A pattern that must match where it is put. In the source a space is white space, `~` is white space or none, `{n}` is
- * a number (one group), `{y}` a year after its period (one group, may be empty).
+ * a number (one group), `{y}` a year after its period (one group, may be empty), `{lan}` what is counted in "2 lần/năm".
  */
 export function pattern(source: string): RegExp {
   const expanded = source
     .replaceAll('{n}', `(?:(\\d{1,2}|[ivx]{1,4}|${NUMBER_WORDS})(?![a-z\\d]))`)
     .replaceAll('{y}', YEAR_TAIL)
+    .replaceAll('{lan}', '(?:lan|cuoc|dot|ky(?! hop)|lop|buoi|phien|luot|hoi nghi)(?![a-z])')
     .replaceAll('~', '\\s*')
     .replaceAll(/ (?![*+?])/g, '\\s+');
   return new RegExp(expanded, 'y');

@@ -104,6 +104,12 @@ export const monthExpressions: readonly Expression[] = [
     },
   },
   {
+    // Without marks "sau" is six where a year follows, and "after" elsewhere.
+    leads: ['thang'],
+    pattern: pattern(`thang sau~,?~nam~(${YEAR})`),
+    read: (match) => span(match, 'month', monthDays(6), yearOf(match[1])),
+  },
+  {
     leads: ['thang', 'thg', 'th', 't'],
     not: NOT_THANG,
     pattern: pattern('(?:thang|thg~\\.?|th~\\.|t~\\.|t(?=\\d))~(?:thu~)?{n}(?!~lan){y}'),

@@ -17,10 +17,10 @@ export interface PhasePart {
 
 /** Where a part may end: a line, a semicolon, a bullet, a comma. Alternatives in that order. */
 const BREAK =
-  /\n\s*(?:[-+•*·]\s*)?|;\s*(?:[-+•*·]\s+)?|(?<=^|[\s.])[-+•*·]\s*(?=[a-z])|(?<=[a-z\d)])-\s+(?=[a-z])|\s(?=[a-hđ]\)\s)|,\s+/g;
+  /\n\s*(?:[-+•*·]\s*)?|;\s*(?:[-+•*·]\s+)?|(?<=^|[\s.])[-+•*·]\s*(?=[a-z])|(?<=[a-z\d)])-\s+(?=[a-z])|\s(?=[a-hđ]\)\s)|\.\s+(?=[a-z])|,\s+/g;
 
 /** Without any of these a phrase is of one piece. */
-const MAY_PART = /[\n;:,+•*·)-]/;
+const MAY_PART = /[\n;:,+•*·)-]|\. /;
 
 /** From the weakest. */
 const PARTINGS = ['comma', 'dash', 'line'] as const;
@@ -44,8 +44,7 @@ export function phaseParts(phrase: PhraseText, items: readonly Item[], brackets:
   const masked = withoutBrackets(phrase, brackets);
   const chunks = joinTimeless(cut(masked, items, true));
   const worded = chunks.every(
-    (chunk) =>
-      chunk.parted !== 'comma' || (isLabelled(masked, chunk) && isLabelled(masked, chunks[chunks.indexOf(chunk) - 1]!)),
+    (chunk, i) => chunk.parted !== 'comma' || (isLabelled(masked, chunk) && isLabelled(masked, chunks[i - 1]!)),
   );
   const settled = worded ? chunks : joinTimeless(cut(masked, items, false));
   return settled.flatMap((chunk) => splitAtColons(masked, chunk));
@@ -73,7 +72,7 @@ function cut(phrase: PhraseText, items: readonly Item[], atCommas: boolean): Chu
     const isComma = match[0].startsWith(',');
     if ((isComma && !atCommas) || staysTogether(phrase, items, match.index, match.index + match[0].length)) continue;
     if (match.index > from || chunks.length > 0) push(match.index);
-    parted = isComma ? 'comma' : /[\n;]/.test(match[0]) ? 'line' : 'dash';
+    parted = isComma ? 'comma' : /[\n;.]/.test(match[0]) ? 'line' : 'dash';
     from = match.index + match[0].length;
   }
   push(phrase.bare.length);
@@ -137,8 +136,10 @@ function splitAtColons(phrase: PhraseText, chunk: Chunk): PhasePart[] {
     const before = chunk.items.filter((item) => item.at >= from && item.end <= at).at(-1);
     if (colon !== -1) {
       if (before === undefined) continue;
-      close(before.end);
-      labelFrom = before.end;
+      // "Quý I: kế hoạch Quý II: báo cáo": where times stand first, the next part begins with one.
+      const next = isTimeAlone(phrase, chunk.items, labelFrom, colon) ? before.at : before.end;
+      close(next);
+      labelFrom = next;
     }
     colon = at;
     from = at + 1;
@@ -174,28 +175,29 @@ function partOf(phrase: PhraseText, chunk: Chunk, { labelFrom, colon, from, to }
   if (body.length > 0) {
     const label = labelText(phrase.text.slice(labelFrom, colon));
     // "Năm 2025: Quý I", "02 lần/năm: tháng 6 và tháng 12": the time goes on after the colon.
-    const timeAhead = ahead.length === 1 && isYearOrEvery(ahead[0]!);
-    if (timeAhead && !hasWords(blank(phrase, ahead, labelFrom, colon))) {
+    if (ahead.length === 1 && isYearOrEvery(ahead[0]!) && isTimeAlone(phrase, ahead, labelFrom, colon)) {
       return { ...unlabelled(phrase, [...ahead, ...body], labelFrom, to), from: labelFrom };
     }
     return { label, named: namesMore(phrase.bare.slice(labelFrom, colon)), items: body, from, to };
   }
   // "Quý I: ban hành kế hoạch": the time stands where the label is wont to.
-  const swapped = ahead.length > 0 && !hasWords(blank(phrase, ahead, labelFrom, colon));
+  const swapped = isTimeAlone(phrase, ahead, labelFrom, colon);
   const label = swapped ? labelText(phrase.text.slice(from, to)) : '';
   return { label, named: label !== '', items: ahead, from: labelFrom, to: swapped ? colon : to };
 }
 
 const isYearOrEvery = (item: Item): boolean => item.type === 'every' || (item.type === 'span' && item.unit === 'year');
 
-function blank(phrase: PhraseText, items: readonly Item[], from: number, to: number): string {
+/** Whether a stretch holds times and no other words. */
+function isTimeAlone(phrase: PhraseText, items: readonly Item[], from: number, to: number): boolean {
   let at = from;
   let rest = '';
-  for (const item of items) {
+  const own = items.filter((item) => item.at >= from && item.end <= to);
+  for (const item of own) {
     rest += phrase.bare.slice(at, item.at) + ' ';
     at = item.end;
   }
-  return rest + phrase.bare.slice(at, to);
+  return own.length > 0 && !hasWords(rest + phrase.bare.slice(at, to));
 }
 
 /** A step without a colon is named by the words before its time, else by those after it. */

@@ -24,6 +24,8 @@ for (let code = 0; code < TABLE_SIZE; code++) {
 const DASHES = /[‐‑‒–—―−➝→]/g;
 /** Roman numerals of one character, full-width figures and letters: "Ⅳ" is read as "IV". */
 const COMPATIBILITY = /[\u2160-\u217F\uFF01-\uFF5E]/g;
+/** A line break in the middle of a sentence, as text taken from a page has it: a small letter goes on, no label follows. */
+const WRAP = /(?<![;:.,])\n(?=\p{Ll}[^:\n]*(?:\n|$))/gu;
 /** Marks that have no letter to join are noise. */
 const LOOSE_MARKS = /[\u0300-\u036f]/g;
 
@@ -38,7 +40,7 @@ function cleaned(phrase: string): string {
       .replace(LOOSE_MARKS, '')
       .replace(COMPATIBILITY, (character) => character.normalize('NFKC'))
       .replace(DASHES, '-'),
-  );
+  ).replace(WRAP, ' ');
 }
 
 function mapped(text: string, table: Uint16Array): string {

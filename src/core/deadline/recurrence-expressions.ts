@@ -6,7 +6,7 @@ import { FREQUENCIES } from './recurrence';
 import type { Frequency } from './types';
 
 const QUARTER_NAME =
-  'quy(?!~(?:[ivx]{1,4}(?![a-z])|\\d{1,2}(?!~lan))| (?:dinh|che|trinh|hoach|mo|co quan|vi)(?![a-z]))';
+  'quy(?!~(?:[ivx]{1,4}(?![a-z])|\\d{1,2}(?!~{lan}))| (?:dinh|che|trinh|hoach|mo|co quan|vi)(?![a-z]))';
 
 /** Names of a period that comes back, as they follow "hằng", "định kỳ" or stand in a list. */
 const UNIT_NAMES: readonly (readonly [pattern: string, every: Frequency])[] = [
@@ -15,13 +15,10 @@ const UNIT_NAMES: readonly (readonly [pattern: string, every: Frequency])[] = [
   ['0?3 thang', 'quarter'],
   ['(?:12|0?1|mot) thang', 'month'],
   ['(?:0?1 |mot |cuoi |ca |tong ket )?nam(?! hoc)(?!~\\d{4})', 'year'],
-  [
-    '(?:0?1 |mot |cuoi )?quy(?!~(?:[ivx]{1,4}(?![a-z])|\\d{1,2}(?!~lan))| (?:dinh|che|trinh|hoach|mo|co quan|vi)(?![a-z]))',
-    'quarter',
-  ],
+  [`(?:0?1 |mot |cuoi )?${QUARTER_NAME}`, 'quarter'],
   ['(?:0?1 |mot |cuoi )?tuan', 'week'],
-  ['(?:0?1 |mot |cuoi )?thang(?!~\\d{1,2}(?!~lan|\\d))', 'month'],
-  ['(?:0?1 |mot )?ngay(?!~\\d{1,2}(?!~lan))', 'day'],
+  ['(?:0?1 |mot |cuoi )?thang(?!~\\d{1,2}(?!~{lan}|\\d))', 'month'],
+  ['(?:0?1 |mot )?ngay(?!~\\d{1,2}(?!~{lan}))', 'day'],
 ];
 const UNIT = `(?:${UNIT_NAMES.map(([name]) => name).join('|')})(?![a-z\\d])`;
 const SEPARATOR = '~(?:,~va |,|;|/|&|\\+|-|va |hoac |hay )~';
@@ -47,7 +44,7 @@ function frequenciesOf(list: string): Frequency[] {
   return FREQUENCIES.filter((every) => found.has(every));
 }
 
-const TIMES = '(?:~,?~(?:it nhat|toi thieu|toi da)?~{n}~lan)?';
+const TIMES = '(?:~,?~(?:it nhat|toi thieu|toi da)?~{n}~{lan})?';
 const NOT_UNIT_MARKS = /(?:qu[ỹỷ]|t[uư]ân|thắng|thẳng|ngay)(?!\p{L})/u;
 
 function every(
@@ -100,7 +97,7 @@ const daysOfPeriods: readonly Expression[] = [
   },
   {
     leads: ['cuoi', 'dau', 'ngay', 'vao'],
-    not: /^(?:c[ưướ]|đ[âấậ]u|d)/,
+    not: /^(?:c[ưướ]|đ[âấậ]u|d[âấầậ]u)/,
     pattern: pattern(
       '(?:ngay )?(cuoi|dau)~(?:cung~)?(?:cua~)?(?:moi~|hang~|tung~|cac~)?(tuan|thang|quy)(?![a-z])(?!~(?:\\d|[ivx]+(?![a-z])|nam \\d|hang|gieng|chap))',
     ),
@@ -113,7 +110,7 @@ const daysOfPeriods: readonly Expression[] = [
   {
     leads: ['thu', 'chu'],
     pattern: pattern(
-      '(?:thu~(hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?![a-z\\d])(?=~(?:,~)?(?:hang|moi|cua|trong|\\(|$))',
+      '(?:thu~(hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?![a-z\\d])(?=~(?:,~)?(?:hang|moi|cua|trong|[.()]|$))',
     ),
     read: (match) => {
       const day = match[1];
@@ -127,13 +124,13 @@ const frequencies: readonly Expression[] = [
   {
     // 2 lần/năm, 01 lần mỗi quý, hai lần trong một năm
     leads: ['#', 'mot', 'hai', 'ba', 'bon'],
-    pattern: pattern(`{n}~lan~(?:/|moi|trong|tren|cho|hang|,)?~(?:~(${UNIT}))`),
+    pattern: pattern(`{n}~{lan}~(?:/|moi|trong|tren|cho|hang|,)?~(?:~(${UNIT}))`),
     read: (match, phrase) => every(match, phrase, match[2]!, match[1]),
   },
   {
     // 2 tháng một lần, 15 ngày/lần, hai năm một lần
     leads: ['#', 'hai', 'ba', 'nam', 'dinh', 'hang'],
-    pattern: pattern('(?:(?:dinh ky|hang) )?{n}~(ngay|tuan|thang|nam)~(?:/|mot |1 |01 )~lan(?![a-z])'),
+    pattern: pattern('(?:(?:dinh ky|hang) )?{n}~(ngay|tuan|thang|nam)~(?:/|mot |1 |01 )~{lan}'),
     read: (match, phrase) => {
       const item = every(match, phrase, match[2]!);
       const step = numberValue(match[1]!) ?? 1;
@@ -160,7 +157,7 @@ const frequencies: readonly Expression[] = [
   },
   {
     leads: ['#', 'mot', 'quy', 'thang', 'tuan', 'nam', 'ngay'],
-    pattern: pattern(`(${UNIT})~(?:/|x|,|it nhat|toi thieu)?~{n}?~lan(?![a-z])`),
+    pattern: pattern(`(${UNIT})~(?:/|x|,|it nhat|toi thieu)?~{n}?~{lan}`),
     read: (match, phrase) => every(match, phrase, match[1]!, match[2]),
   },
   {

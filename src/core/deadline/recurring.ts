@@ -1,9 +1,10 @@
 import { addDays, type IsoDate } from '../model/date';
 import { planYears, reviewDay } from './calendar';
-import { readClause, type Clause } from './clause';
+import type { Clause } from './clause';
 import { connectiveBefore } from './connectives';
 import { ofType, type Every, type Item } from './items';
 import type { PhraseText } from './phrase-text';
+import { readClause } from './read-clause';
 import { datesOf, FREQUENCIES, rhythmOf, type Rhythm } from './recurrence';
 import type { Segment } from './segment';
 import type { DeadlineOptions, DeadlineParts, Recurrence } from './types';
@@ -36,7 +37,7 @@ export function readRecurring(
     const bare = clause === undefined && ofType(items, 'regular').length === 0;
     return bare ? { kind: 'recurring', due: null } : undefined;
   }
-  const days = ofType(items, 'dayOfMonth');
+  const days = all.on === undefined ? ofType(items, 'dayOfMonth') : [];
   const dates =
     days.length > 0 && all.every !== 'year'
       ? onDays(

@@ -1,12 +1,9 @@
-import { pattern, placeOf, YEAR, type Expression } from './expression';
+import { pattern, placeOf, type Expression } from './expression';
 import type { EventItem, Item } from './items';
 import { numberValue } from './numbers';
 import type { PhraseText } from './phrase-text';
 
-/**
- * What a deadline may hang on instead of a date: events, other documents, nothing at all; and documents cited in
- * passing, whose own dates must not be taken for deadlines.
- */
+/** What a deadline may hang on instead of a date: events, other documents, the run of work, nothing at all. */
 
 /** Words after which a new statement about time begins, so that the name of an event or a plan ends before them. */
 const TIME_AHEAD =
@@ -46,53 +43,23 @@ const event = (
   ...more,
 });
 
-/** Words that name no more than that a time follows: "sau khi có hướng dẫn" waits for "hướng dẫn". */
 const NUMBER_OF_DAYS = '(\\d{1,3}|mot|hai|ba|nam|bay|muoi|muoi lam|hai muoi|ba muoi)';
 const IN_DAYS = '(?:(?:cham nhat|khong qua|toi da)~(?:la )?)?(?:trong~)?(?:vong~|thoi han~|thoi gian~)?';
 
-const PLAN_WORDS =
-  'ke hoach|de an|du an|chuong trinh|quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi|ket luan|luat|bo luat|phuong an|quy hoach' +
-  '|tien do|lo trinh|lich|khung|hop dong|muc tieu|van ban so|cong van so|thong bao so|huong dan so|quy dinh (?:tai|cua) (?:luat|nghi|quyet|thong|ke hoach|chi thi|hien phap)' +
-  '|noi dung|moc thoi gian|cac ke hoach|tung ke hoach|quy che|cong dien|thong bao ket luan|nhiem vu duoc giao|thoi gian (?:tai|cua|neu tai|quy dinh tai|duoc (?:giao|phe duyet))|thoi han (?:tai|neu tai|quy dinh tai|duoc (?:giao|phe duyet))';
+/** What "theo" names when another document, or the run of the work itself, sets the time. */
+const PLAN_WORDS = [
+  'ke hoach|chuong trinh|de an|du an|phuong an|quy hoach|hop dong|muc tieu|noi dung|nhiem vu duoc giao',
+  'quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi|ket luan|thong bao ket luan|cong dien|quy che|luat|bo luat',
+  '(?:van ban|cong van|thong bao|huong dan) so',
+  'quy dinh (?:tai|cua) (?:luat|nghi|quyet|thong|ke hoach|chi thi|hien phap)',
+  'tien do|lo trinh|lich|khung|moc thoi gian|(?:cac|tung) ke hoach',
+  '(?:thoi gian|thoi han) (?:tai|cua|neu tai|quy dinh tai|duoc giao|duoc phe duyet)',
+].join('|');
+
+/** What "theo" names when somebody has to speak first. */
 const EVENT_WORDS =
-  'huong dan|yeu cau|chi dao|de nghi|thong bao|phan cong|y kien|trieu tap|giay moi|cong van|van ban|su phan cong|su chi dao|chi dao|ky hop|phien hop|dien bien|ket qua|thoi diem|ket cau';
-
-const DATE_OF_DOCUMENT = `(?:~[,(]?~(?:ban hanh |ky )?ngay~\\d{1,2}(?:~[/.-]~\\d{1,2}(?:~[/.-]~(?:${YEAR}|\\d\\d))?|~thang~\\d{1,2}(?:~nam~${YEAR})?))?`;
-
-/** Documents cited by number, with their dates: "28-NQ/TW ngày 21/11/2022", "số 30/2020/NĐ-CP". */
-const citations: readonly Expression[] = [
-  {
-    leads: ['#'],
-    pattern: pattern(
-      `\\d+[a-z]{0,2}(?:~/~(?:19|20)\\d\\d~[/-]~|~/~|-(?=[a-z]+~/))([a-z][a-z&\\d]*)(?:~[-/.]~[a-z][a-z&\\d]*)*${DATE_OF_DOCUMENT}`,
-    ),
-    read: (match, phrase) => {
-      const at = match.index + match[0].indexOf(match[1]!, 1);
-      const capital = /^\p{Lu}/u.test(phrase.text.slice(at));
-      const timeWord = /^(?:lan|ngay|tuan|thang|quy|nam|nhiem)$/.test(match[1]!);
-      return capital && !timeWord ? { type: 'cited', ...placeOf(match) } : undefined;
-    },
-  },
-  {
-    leads: ['so'],
-    pattern: pattern(`so~:?~\\d+(?:~[/-]~[a-z\\d&-]+)*${DATE_OF_DOCUMENT}`),
-    read: (match) => ({ type: 'cited', ...placeOf(match) }),
-  },
-  {
-    // "lần 1 tháng 5" names no day
-    leads: ['lan', 'dot', 'buoc', 'giai', 'ky', 'khoa', 'lop', 'vong', 'hoi', 'nhom', 'muc'],
-    not: /^k[ýỷ]/,
-    pattern: pattern(
-      '(?:lan|dot|buoc|giai doan|ky|khoa|lop|vong|hoi nghi|nhom|muc)~(?:thu )?{n}(?!~[/.-]~\\d)(?!~(?:thang (?:dau|cuoi)|nam|ngay|lan))',
-    ),
-    read: (match) => ({ type: 'cited', ...placeOf(match) }),
-  },
-  {
-    leads: ['dinh', 'tam'],
-    pattern: pattern(`(?:dinh huong|tam nhin)~(?:den )?(?:nam )?~${YEAR}`),
-    read: (match) => ({ type: 'cited', ...placeOf(match) }),
-  },
-];
+  'huong dan|yeu cau|(?:su )?chi dao|de nghi|thong bao|(?:su )?phan cong|y kien|trieu tap|giay moi|cong van|van ban' +
+  '|ky hop|phien hop|dien bien|ket qua|thoi diem';
 
 const events: readonly Expression[] = [
   {
@@ -108,17 +75,17 @@ const events: readonly Expression[] = [
       }),
   },
   {
-    leads: ['ngay', 'sau', 'khi', 'ke', 'tu', 'den', 'cho', 'truoc', 'tuy'],
+    leads: ['ngay', 'sau', 'khi', 'ke', 'tu', 'den', 'cho', 'tuy'],
     not: /^(?:s[âầáấ]u|khí|khỉ|tư|tự)/,
     pattern: pattern(
-      '(?:ngay~,?~)?(?:sau~khi|khi|ke tu khi|tu khi|(?:ke )?tu ngay(?= [a-z])(?! (?:thu|mung|mong|dau|cuoi) )|(?:cho )?den khi|tuy theo|tuy thuoc(?: vao)?)(?![a-z])~(?:da )?(?:co |duoc (?=phe duyet|giao|phan cong))?',
+      '(?:ngay~,?~)?(?:sau~khi|(?<!truoc )khi|ke tu khi|tu khi|(?:ke )?tu ngay(?= [a-z])(?! (?:thu|mung|mong|dau|cuoi) )|(?:cho )?den khi|tuy theo|tuy thuoc(?: vao)?)(?![a-z])~(?:da )?(?:co |duoc (?=phe duyet|giao|phan cong))?',
     ),
     read: (match, phrase) => event(phrase, match, 'clause', placeOf(match).end),
   },
   {
     leads: ['truoc'],
     pattern: pattern(
-      'truoc (?=khi|ky hop|phien hop|dai hoi|tet|hoi nghi|khai giang|mua|le |dip|thoi diem(?! \\d| ngay \\d))',
+      'truoc (?=khi(?! het| ket thuc (?:nam|quy|thang))|ky hop|phien hop|dai hoi|tet|hoi nghi|khai giang|mua|le |dip|thoi diem(?! \\d| ngay \\d))',
     ),
     read: (match, phrase) => event(phrase, match, 'noun', match.index),
   },
@@ -203,4 +170,4 @@ const regular: readonly Expression[] = [
 ];
 
 /** In the order in which they are tried. */
-export const references: readonly Expression[] = [...citations, ...events, ...plans, ...none, ...regular];
+export const references: readonly Expression[] = [...events, ...plans, ...none, ...regular];

@@ -1,3 +1,4 @@
+import { citations } from './citations';
 import { byLead } from './expression';
 import type { Item } from './items';
 import type { PhraseText } from './phrase-text';
@@ -5,7 +6,7 @@ import { recurrenceExpressions } from './recurrence-expressions';
 import { references } from './references';
 import { timeExpressions } from './time-expressions';
 
-const expressions = byLead([...references, ...recurrenceExpressions, ...timeExpressions]);
+const expressions = byLead([...citations, ...references, ...recurrenceExpressions, ...timeExpressions]);
 
 const WORD = /[a-z]+|\d+/g;
 const DIGIT = /\d/;

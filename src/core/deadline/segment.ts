@@ -1,9 +1,10 @@
 import { isoDate, type IsoDate } from '../model/date';
 import { reviewDay } from './calendar';
-import { clausesOf, decisiveClause, readClause, type Clause } from './clause';
+import { clausesOf, decisiveClause, type Clause } from './clause';
 import { readEvent, readWeakEvent, waitingEvent } from './events';
 import { ofType, type Item, type PlanItem } from './items';
 import { quote, type PhraseText } from './phrase-text';
+import { readClause } from './read-clause';
 import { readRecurring } from './recurring';
 import type { DeadlineOptions, DeadlineParts } from './types';
 
@@ -15,7 +16,7 @@ export interface Segment {
   readonly to: number;
 }
 
-/** Reads one statement about time. What is found decides by rank: event, recurrence, bound, regular work, time, plan. */
+/** Reads one statement about time. What is found decides by rank: event, recurrence, regular work, time, plan. */
 export function readCore(segment: Segment, options: DeadlineOptions): DeadlineParts {
   const { phrase, items } = segment;
   const faults = ofType(items, 'fault');

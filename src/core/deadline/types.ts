@@ -5,7 +5,7 @@ import type { IsoDate } from '../model/date';
  *
  * - `month`, `quarter`, `year`, `allYear`: due on the last day of the period;
  * - `byDate`: due on a day, or before a day or period that is no longer part of it;
- * - `range`: from `start` to `due`; without an end (`từ năm 2025`) `due` is null;
+ * - `range`: from `start` to `due`, six or nine months among them; without an end (`từ năm 2025`) `due` is null;
  * - `recurring`: due several times, `due` is the last time in the plan's year;
  * - `regular`: work without an end (`thường xuyên`), looked at on `review`;
  * - `afterEvent`: waits for something to happen; `due` is the bound where the phrase sets one;

@@ -60,7 +60,7 @@ export const yearExpressions: readonly Expression[] = [
   },
   {
     leads: Object.keys(YEAR_PARTS),
-    not: /^(?:đ[âấậ]u|d|cưới|cười|trọng)/,
+    not: /^(?:đ[âấậ]u|d[âấầậ]u|cưới|cười|trọng)/,
     pattern: pattern(
       `(${Object.keys(YEAR_PARTS).join('|')})~(?:cung )?(?:cua )?${NAM}(?! hoc)(?:~(${YEAR})| (nay|sau(?! khi)|toi|tiep theo|ke hoach))?`,
     ),

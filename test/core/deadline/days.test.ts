@@ -63,6 +63,21 @@ describe('days', () => {
     ['Trước Quý II/2025', 'byDate 2025-03-31'],
     ['Ngày 10/10 (Ngày Chuyển đổi số quốc gia)', 'byDate 2025-10-10 condition=Ngày Chuyển đổi số quốc gia'],
     ['Trước năm 2030', 'byDate 2029-12-31'],
+    ['Trình Ban Thường vụ Tỉnh ủy trước ngày 15/5/2025 để kịp thời báo cáo Trung ương', 'byDate 2025-05-14'],
+    ['Báo cáo quý I trước 15/3, quý II trước 15/6, quý III trước 15/9, năm trước 15/12', 'byDate 2025-12-14'],
+    [
+      'Theo Quyết định số 1234/QĐ-TTg ngày 15/10/2024 của Thủ tướng Chính phủ; hoàn thành trước 30/6/2025',
+      'byDate 2025-06-29 plan=Quyết định số 1234/QĐ-TTg ngày 15/10/2024 của Thủ tướng Chính phủ',
+    ],
+    ['Hoàn thành 100% trước 30/9/2025', 'byDate 2025-09-29'],
+    ['Trước thời điểm 01/7/2025', 'byDate 2025-06-30'],
+    ['Nhân dịp Quốc khánh 2/9', 'byDate 2025-09-02'],
+    ['Nhân Ngày Pháp luật Việt Nam 09/11', 'byDate 2025-11-09'],
+    ['08h00 ngày 15/6/2025', 'byDate 2025-06-15'],
+    ['Trước 16 giờ 30 phút ngày 20/6/2025', 'byDate 2025-06-20'],
+    ["15h30' ngày 20/6", 'byDate 2025-06-20'],
+    ['ngày thứ Sáu, 20/6/2025', 'byDate 2025-06-20'],
+    ['Thứ Hai, ngày 30/6/2025', 'byDate 2025-06-30'],
   ])('%s', (phrase, expected) => {
     expect(read(phrase)).toBe(expected);
   });

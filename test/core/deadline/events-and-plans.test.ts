@@ -86,6 +86,30 @@ describe('events', () => {
     ['Báo cáo đột xuất khi có yêu cầu', 'afterEvent - event=đột xuất khi có yêu cầu'],
     ['Thường xuyên (khi có phát sinh)', 'afterEvent - event=phát sinh condition=khi có phát sinh review=2025-12-31'],
     ['Thường xuyên, khi có yêu cầu', 'afterEvent - event=yêu cầu review=2025-12-31'],
+    ['Sau khi có kết quả xếp hạng PAR INDEX năm 2024', 'afterEvent - event=kết quả xếp hạng PAR INDEX năm 2024'],
+    [
+      'Sau khi Bộ Nội vụ công bố Chỉ số CCHC năm 2024 (dự kiến tháng 4/2025)',
+      'afterEvent 2025-04-30 event=Bộ Nội vụ công bố Chỉ số CCHC năm 2024 condition=dự kiến tháng 4/2025',
+    ],
+    ['Sau khi Bộ Nội vụ công bố, dự kiến tháng 4/2025', 'afterEvent 2025-04-30 event=Bộ Nội vụ công bố'],
+    [
+      'Ngay sau khi Bộ Nội vụ công bố kết quả (Quý II)',
+      'afterEvent 2025-06-30 event=Bộ Nội vụ công bố kết quả condition=Quý II',
+    ],
+    [
+      'Khi có kế hoạch thanh tra, kiểm tra của Bộ Nội vụ',
+      'afterEvent - event=kế hoạch thanh tra, kiểm tra của Bộ Nội vụ',
+    ],
+    ['Theo yêu cầu về thời gian của Bộ Nội vụ', 'afterEvent - event=yêu cầu về thời gian của Bộ Nội vụ'],
+    ['Tùy thuộc vào tiến độ của Trung ương', 'afterEvent - event=tiến độ của Trung ương'],
+    ['Căn cứ hướng dẫn của Trung ương', 'afterEvent - event=hướng dẫn của Trung ương'],
+    ['Trên cơ sở hướng dẫn của Bộ, ngành Trung ương', 'afterEvent - event=hướng dẫn của Bộ, ngành Trung ương'],
+    ['Không quá 05 ngày làm việc kể từ ngày nhận hồ sơ', 'afterEvent - event=nhận hồ sơ'],
+    ['Trong vòng 07 ngày kể từ khi có văn bản', 'afterEvent - event=văn bản'],
+    ['Chậm nhất 05 ngày trước kỳ họp', 'afterEvent - event=trước kỳ họp'],
+    ['Trước khi trình HĐND tỉnh 10 ngày', 'afterEvent - event=Trước khi trình HĐND tỉnh 10 ngày'],
+    ['Trước thời điểm sáp nhập', 'afterEvent - event=Trước thời điểm sáp nhập'],
+    ['Trước và sau Tết', 'afterEvent - event=Tết'],
   ])('%s', (phrase, expected) => {
     expect(read(phrase)).toBe(expected);
   });
@@ -127,6 +151,13 @@ describe('plans and other documents', () => {
     ['Theo CV số 123/UBND-NC', 'perPlan - plan=CV số 123/UBND-NC'],
     ['Theo các mốc thời gian của Bộ Nội vụ', 'perPlan - plan=mốc thời gian của Bộ Nội vụ'],
     ['Theo thời gian của Trung ương', 'perPlan - plan=thời gian của Trung ương'],
+    ['Thực hiện theo Nghị quyết số 66-NQ/TW ngày 30/4/2025', 'perPlan - plan=Nghị quyết số 66-NQ/TW ngày 30/4/2025'],
+    ['Theo kế hoạch kiểm tra CCHC năm 2025', 'perPlan - plan=kế hoạch kiểm tra CCHC năm 2025'],
+    [
+      'Theo kế hoạch khảo sát của Bộ Nội vụ và UBND tỉnh',
+      'perPlan - plan=kế hoạch khảo sát của Bộ Nội vụ và UBND tỉnh',
+    ],
+    ['Theo tiến độ ban hành văn bản của Trung ương', 'perPlan - plan=tiến độ ban hành văn bản của Trung ương'],
   ])('%s', (phrase, expected) => {
     expect(read(phrase)).toBe(expected);
   });

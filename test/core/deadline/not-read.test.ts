@@ -73,6 +73,15 @@ describe('what sets no time', () => {
     ['Trong quý', 'unknown - unread=Trong quý'],
     ['Trong tuần', 'unknown - unread=Trong tuần'],
     ['Cuối năm học', 'unknown - unread=Cuối năm học'],
+    ['Theo thời gian Bộ Nội vụ yêu cầu', 'unknown - unread=Theo thời gian Bộ Nội vụ yêu cầu'],
+    ['Phụ thuộc tiến độ của Trung ương', 'unknown - unread=Phụ thuộc tiến độ của Trung ương'],
+    ['Trong thời gian quy định', 'unknown - unread=Trong thời gian quy định'],
+    ['Đảm bảo thời gian quy định', 'unknown - unread=Đảm bảo thời gian quy định'],
+    ['Dịp Tết Nguyên đán', 'unknown - unread=Dịp Tết Nguyên đán'],
+    ['5 năm', 'unknown - unread=5 năm'],
+    ['10 năm', 'unknown - unread=10 năm'],
+    ['2 tháng', 'unknown - unread=2 tháng'],
+    ['30 ngày', 'unknown - unread=30 ngày'],
   ])('%s', (phrase, expected) => {
     expect(read(phrase)).toBe(expected);
   });

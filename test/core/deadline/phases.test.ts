@@ -210,6 +210,46 @@ describe('steps', () => {
       'multiPhase 2025-12-31 | : regular - review=2025-12-31 | Báo cáo: quarter 2025-12-31',
     ],
     ['Cả năm; Báo cáo: Quý IV', 'multiPhase 2025-12-31 | : allYear 2025-12-31 | Báo cáo: quarter 2025-12-31'],
+    [
+      'Hoàn thành trong quý I/2025 đối với cấp tỉnh; quý II/2025 đối với cấp xã',
+      'multiPhase 2025-06-30 | đối với cấp tỉnh: quarter 2025-03-31 | đối với cấp xã: quarter 2025-06-30',
+    ],
+    [
+      'Đối với cấp tỉnh: hoàn thành trong tháng 3/2025; đối với cấp xã: hoàn thành trong tháng 4/2025',
+      'multiPhase 2025-04-30 | Đối với cấp tỉnh: month 2025-03-31 | đối với cấp xã: month 2025-04-30',
+    ],
+    [
+      'Ban hành Kế hoạch trong Quý I; tổ chức triển khai thực hiện trong năm 2025',
+      'multiPhase 2025-12-31 | Ban hành Kế hoạch: quarter 2025-03-31 | tổ chức triển khai thực hiện: year 2025-12-31',
+    ],
+    [
+      'Quý I: Xây dựng Kế hoạch. Quý II, III: Thực hiện. Quý IV: Tổng kết',
+      'multiPhase 2025-12-31 | Xây dựng Kế hoạch: quarter 2025-03-31 | Thực hiện: range 2025-04-01..2025-09-30 | Tổng kết: quarter 2025-12-31',
+    ],
+    [
+      'Quý I xây dựng kế hoạch, Quý II triển khai',
+      'multiPhase 2025-06-30 | xây dựng kế hoạch: quarter 2025-03-31 | triển khai: quarter 2025-06-30',
+    ],
+    [
+      'Tháng 01/2025: Ban hành kế hoạch; từ tháng 02 - 11/2025: Tổ chức thực hiện; tháng 12/2025: Tổng kết',
+      'multiPhase 2025-12-31 | Ban hành kế hoạch: month 2025-01-31 | Tổ chức thực hiện: range 2025-02-01..2025-11-30 | Tổng kết: month 2025-12-31',
+    ],
+    [
+      'Tháng 3 - 4: khảo sát; tháng 5: báo cáo',
+      'multiPhase 2025-05-31 | khảo sát: range 2025-03-01..2025-04-30 | báo cáo: month 2025-05-31',
+    ],
+    [
+      'Hội nghị: tháng 6; Tập huấn: tháng 7-8',
+      'multiPhase 2025-08-31 | Hội nghị: month 2025-06-30 | Tập huấn: range 2025-07-01..2025-08-31',
+    ],
+    [
+      'Tập huấn 02 lớp (tháng 5 và tháng 9)',
+      'multiPhase 2025-09-30 condition=tháng 5 và tháng 9 | tháng 5: month 2025-05-31 | tháng 9: month 2025-09-30',
+    ],
+    [
+      'Đạt 50% vào Quý II, 100% vào Quý IV',
+      'multiPhase 2025-12-31 | Đạt 50%: quarter 2025-06-30 | 100%: quarter 2025-12-31',
+    ],
   ])('%s', (phrase, expected) => {
     expect(read(phrase)).toBe(expected);
   });

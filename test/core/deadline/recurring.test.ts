@@ -198,6 +198,32 @@ describe('what comes back', () => {
     ['Hằng tháng, hằng quý và khi có yêu cầu', 'recurring month 2025-01-31 2025-02-28 … 2025-12-31 x12'],
     ['Hằng năm hoặc khi có yêu cầu', 'recurring year 2025-12-31'],
     ['2025, 2026 và hằng năm', 'recurring year 2025-12-31'],
+    [
+      'Báo cáo Chủ tịch UBND tỉnh kết quả thực hiện trước ngày 25 hằng tháng',
+      'recurring month 2025-01-24 2025-02-24 … 2025-12-24 x12',
+    ],
+    [
+      'Gửi báo cáo về Sở Nội vụ trước ngày 05/6 (báo cáo 6 tháng) và trước ngày 05/12 (báo cáo năm)',
+      'recurring halfYear 2025-06-04 2025-12-04 condition=báo cáo 6 tháng; báo cáo năm',
+    ],
+    [
+      'Định kỳ hằng quý (trước ngày 10 của tháng cuối quý), 6 tháng (trước ngày 10/6) và hằng năm (trước ngày 10/12)',
+      'recurring quarter 2025-03-09 2025-06-09 2025-09-09 2025-12-09 condition=trước ngày 10 của tháng cuối quý; trước ngày 10/6; trước ngày 10/12',
+    ],
+    ['02 lớp/năm', 'recurring halfYear 2025-06-30 2025-12-31'],
+    ['Tổ chức ít nhất 02 cuộc/năm', 'recurring halfYear 2025-06-30 2025-12-31'],
+    ['4 kỳ/năm', 'recurring quarter 2025-03-31 2025-06-30 2025-09-30 2025-12-31'],
+    ['01 cuộc/quý', 'recurring quarter 2025-03-31 2025-06-30 2025-09-30 2025-12-31'],
+    ['02 đợt/năm', 'recurring halfYear 2025-06-30 2025-12-31'],
+    ['Hằng quý tổ chức 01 cuộc', 'recurring quarter 2025-03-31 2025-06-30 2025-09-30 2025-12-31'],
+    ['Trước 17h thứ Sáu hằng tuần', 'recurring week 2025-01-03 2025-01-10 … 2025-12-26 x52'],
+    ['Chiều thứ 6 hàng tuần', 'recurring week 2025-01-03 2025-01-10 … 2025-12-26 x52'],
+    ['Ngày 20-25 hằng tháng', 'recurring month 2025-01-25 2025-02-25 … 2025-12-25 x12'],
+    ['từ ngày 20 đến ngày 25 hằng tháng', 'recurring month 2025-01-25 2025-02-25 … 2025-12-25 x12'],
+    ['Từ ngày 01 đến ngày 05 tháng sau', 'recurring month 2025-01-05 2025-02-05 … 2025-12-05 x12'],
+    ['ngày 5 tháng tiếp theo', 'recurring month 2025-01-05 2025-02-05 … 2025-12-05 x12'],
+    ['Trước ngày mùng 5 hằng tháng', 'recurring month 2025-01-04 2025-02-04 … 2025-12-04 x12'],
+    ['Mùng 5 hằng tháng', 'recurring month 2025-01-05 2025-02-05 … 2025-12-05 x12'],
   ])('%s', (phrase, expected) => {
     expect(read(phrase)).toBe(expected);
   });
