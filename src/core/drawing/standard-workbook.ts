@@ -155,16 +155,20 @@ function validationOf(column: ColumnSpec, at: number, bottom: number): DrawnVali
 }
 
 /** Working sheets print legibly too; the margins are those of Nghị định 30/2020/NĐ-CP, Phụ lục I. */
+const PAGE = {
+  paper: 'A4',
+  margins: { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 },
+  pageNumbers: 'topCenterFromSecondPage',
+  fitToWidth: true,
+  centerHorizontally: true,
+} as const;
+
 function pageOf(spec: TableSpec, bottom: number, right: number): PageSetup {
   return {
-    paper: 'A4',
+    ...PAGE,
     orientation: spec.orientation,
-    margins: { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 },
     titleRows: { from: HEADER_ROW, to: HEADER_ROW },
     printArea: { top: HEADER_ROW, left: 1, bottom, right },
-    pageNumbers: 'topCenterFromSecondPage',
-    fitToWidth: true,
-    centerHorizontally: true,
   };
 }
 
@@ -200,6 +204,7 @@ function listsSheet(): SheetDrawing {
     merges: [],
     tables: [],
     validations: [],
+    page: { ...PAGE, orientation: 'landscape' },
     tabColor: '7F7F7F',
   };
 }

@@ -42,6 +42,8 @@ test.each([
   ['aaa\nbbb', 40, ['aaa', 'bbb']],
   ['aaaaaaaaaa', 30, ['aaaaa', 'aaaaa']],
   ['b aaaaaaaaaa', 30, ['b', 'aaaaa', 'aaaaa']],
+  ['aa-aa-aaaaaaaa', 30, ['aa-aa-', 'aaaaa', 'aaa']],
+  ['aaa/aaaaaaaa', 30, ['aaa/', 'aaaaa', 'aaa']],
   ['', 40, ['']],
   ['a\n\nb', 40, ['a', '', 'b']],
 ])('%j in %d points', (text, width, lines) => {
