@@ -3,7 +3,7 @@ import type { RawSheet, RawWorkbook } from '../../src/core/model/raw-workbook';
 import type { WorkbookPort } from '../../src/workbook/port';
 
 /** A workbook under test: the adapter, and the same workbook read afresh, as another program would see it. */
-export interface PortUnderTest {
+interface PortUnderTest {
   readonly port: WorkbookPort;
   reopen(): Promise<WorkbookPort>;
 }

@@ -143,6 +143,39 @@ describe('the zip directory', () => {
   });
 });
 
+/** The valid file with the first entry's size, and the directory's place, in zip64 records. */
+function zip64(): Uint8Array {
+  const entry = offsetOf(valid, 0x02014b50);
+  const end = offsetOf(valid, 0x06054b50);
+  const view = new DataView(valid.buffer);
+  const nameEnd = entry + 46 + view.getUint16(entry + 28, true);
+  const extra = new Uint8Array(12);
+  u16(extra, 0, 1);
+  u16(extra, 2, 8);
+  u32(extra, 4, view.getUint32(entry + 24, true));
+  const record = new Uint8Array(56);
+  u32(record, 0, 0x06064b50);
+  u32(record, 32, view.getUint16(end + 10, true));
+  u32(record, 48, view.getUint32(end + 16, true));
+  const locator = new Uint8Array(20);
+  u32(locator, 0, 0x07064b50);
+  u32(locator, 8, end + extra.length);
+  const pieces = [valid.slice(0, nameEnd), extra, valid.slice(nameEnd, end), record, locator, valid.slice(end)];
+  const bytes = Uint8Array.from(pieces.flatMap((piece) => [...piece]));
+  u32(bytes, entry + 24, 0xffffffff);
+  u16(bytes, entry + 30, view.getUint16(entry + 30, true) + extra.length);
+  u16(bytes, bytes.length - 22 + 10, 0xffff);
+  return bytes;
+}
+
+describe('zip64', () => {
+  it('is read, and written without', async () => {
+    const workbook = await openXlsx(zip64());
+    expect((await workbook.read()).sheets[0]!.rows).toEqual([{ row: 1, cells: ['1'] }]);
+    expect(partsOf(await workbook.save())).toEqual(partsOf(valid));
+  });
+});
+
 describe('XML', () => {
   const sheet = (xml: string) => handmade({ parts: { 'xl/worksheets/sheet1.xml': xml } });
   const bomb = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>';

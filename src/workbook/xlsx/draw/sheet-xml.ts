@@ -10,7 +10,7 @@ export interface SheetNamespaces {
   readonly relationships: string;
 }
 
-export interface SheetParts {
+interface SheetParts {
   readonly drawing: SheetDrawing;
   /** Settings by element name, made by the library. */
   readonly settings: ReadonlyMap<string, string>;

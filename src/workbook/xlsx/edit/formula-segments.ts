@@ -1,5 +1,5 @@
 /** A stretch of a formula: `open` text may hold references and names, the rest is a string, a quoted sheet name or brackets. */
-export interface FormulaSegment {
+interface FormulaSegment {
   readonly kind: 'open' | 'string' | 'sheet' | 'brackets';
   readonly text: string;
 }

@@ -5,7 +5,7 @@ import { childNamed } from '../xml/tree';
 import type { LocatedTable } from './find-table';
 import type { SheetDocument } from './sheet-document';
 
-export const overlaps = (a: CellRange, b: CellRange): boolean =>
+const overlaps = (a: CellRange, b: CellRange): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
 /**

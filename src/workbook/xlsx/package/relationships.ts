@@ -36,7 +36,7 @@ export function readRelationships(pkg: XlsxPackage, source: string): Relationshi
 }
 
 /** The part that a target names, seen from the source part: absolute or relative, with ./ and ../. */
-export function resolveTarget(source: string, target: string): string {
+function resolveTarget(source: string, target: string): string {
   const path = target.replaceAll('\\', '/');
   const folder = path.startsWith('/') ? [] : source.split('/').slice(0, -1);
   for (const segment of path.split('/')) {

@@ -1,7 +1,7 @@
 import { WorkbookError } from '../../errors';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../core/model/address';
 
-export interface CellPlace {
+interface CellPlace {
   readonly row: number;
   readonly column: number;
 }

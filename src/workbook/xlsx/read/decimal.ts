@@ -1,5 +1,5 @@
 /** A number as Excel keeps it: 15 significant decimal digits, so without the noise of binary fractions (0.1 + 0.2). */
-export interface Decimal {
+interface Decimal {
   readonly negative: boolean;
   /** Digits without leading zeros; "0" for nothing. */
   readonly digits: string;

@@ -6,7 +6,7 @@ import { scanXml, type XmlPlace, type XmlTag, type XmlVisitor } from '../xml/sca
 import { textOfCell, type TextContext } from './cell-text';
 import { SheetDataVisitor, type StoredCell } from './sheet-data';
 
-export interface SheetContent {
+interface SheetContent {
   readonly rows: readonly RawRow[];
   readonly validations: readonly RawValidation[];
   readonly merges: readonly CellRange[];
