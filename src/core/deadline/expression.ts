@@ -59,11 +59,6 @@ export function placeOf(match: RegExpExecArray): { at: number; end: number } {
   return { at: match.index, end: match.index + match[0].length };
 }
 
-/** Where the part of a match begins that is captured by its last group. */
-export function lastGroupAt(match: RegExpExecArray, group: string): number {
-  return match.index + match[0].lastIndexOf(group);
-}
-
 /** Expressions by the word they begin with. */
 export function byLead(expressions: readonly Expression[]): ReadonlyMap<string, readonly Expression[]> {
   const leads = new Map<string, Expression[]>();

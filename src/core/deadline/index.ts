@@ -1,11 +1,3 @@
 export { deadlineJson } from './json';
 export { readDeadline } from './read-deadline';
-export type {
-  DeadlineKind,
-  DeadlineOptions,
-  DeadlineParts,
-  DeadlinePhase,
-  DeadlineReading,
-  Frequency,
-  Recurrence,
-} from './types';
+export type { DeadlineOptions, DeadlineParts, DeadlinePhase, DeadlineReading } from './types';

@@ -22,7 +22,7 @@ const END_OF_NAME = new RegExp(
 );
 
 /** Where the name of an event or plan that begins at the position ends. */
-export function endOfName(phrase: PhraseText, from: number): number {
+function endOfName(phrase: PhraseText, from: number): number {
   END_OF_NAME.lastIndex = from;
   const match = END_OF_NAME.exec(phrase.bare);
   return match === null ? phrase.bare.length : match.index;
