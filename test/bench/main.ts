@@ -134,13 +134,15 @@ async function benchDraw(size: number, content: PlanContent): Promise<void> {
   await record('draw all appendices', size, () => drawAppendices(buildAppendices(plan)));
 }
 
-const wanted = process.argv.slice(2).map(Number).filter(Boolean);
-for (const size of wanted.length > 0 ? wanted : SIZES) {
+/** Parts of the bench, by the words that choose them: `npm run bench -- 10000 check`. */
+const parts = { check: benchCheck, draw: benchDraw, file: benchFile };
+const args = process.argv.slice(2);
+const sizes = args.map(Number).filter(Boolean);
+const chosen = Object.entries(parts).filter(([name]) => args.includes(name));
+for (const size of sizes.length > 0 ? sizes : SIZES) {
   console.error(`${size.toLocaleString('en')} tasks`);
   const content = generatePlan(size);
-  await benchCheck(size, content);
-  await benchDraw(size, content);
-  await benchFile(size, content);
+  for (const [, bench] of chosen.length > 0 ? chosen : Object.entries(parts)) await bench(size, content);
 }
 console.log('| what | rows | first, ms | best, ms | beside |\n|---|---:|---:|---:|---|');
 for (const { what, rows, first, best, peer } of lines) {

@@ -4,13 +4,13 @@ import type { Issue, MessageData } from '../model/issue';
 import { isMergeUp } from '../model/merge-up';
 import type { AnyRow, IndicatorRow, Plan, Row, TaskRow } from '../model/plan';
 import { cellText } from '../rules/edit';
-import type { Remedies, Rule, RuleContext } from '../rules/types';
+import type { GroupRule, Remedies, Rule, RuleContext } from '../rules/types';
 import { tableOf, type TableId } from '../schema';
 import { makeContext } from './context';
 import { deltaOf, type CheckDelta } from './delta';
 import type { PartitionIndex } from './partition-index';
 import { LivePlanIndex } from './plan-index';
-import { RuleSet, type GroupRuleOn } from './rule-set';
+import { RuleSet, type GroupRules } from './rule-set';
 import type { CheckSettings } from './settings';
 
 /** A row that changed, by its place. */
@@ -50,12 +50,16 @@ export class PlanChecker {
     this.index = new LivePlanIndex(plan);
     this.context = this.makeContext();
     this.found.clear();
+    this.rules.forgetPassed();
     for (const sheet of Object.values(plan.tables)) {
       for (const row of sheet.rows) this.keep(rowUnit(row), this.checkRow(row as AnyRow));
     }
-    for (const partition of this.rules.partitions.values()) partition.rebuild(plan);
-    for (const entry of this.rules.groupRules) {
-      for (const key of entry.partition.keys()) this.keep(groupUnit(entry, key), this.checkGroup(entry, key));
+    for (const { partition, rules } of this.rules.groupRules) {
+      partition.rebuild(plan);
+      for (const key of partition.keys()) {
+        const rows = this.rowsOfGroup(partition, key);
+        for (const rule of rules) this.keep(groupUnit(rule, partition, key), this.checkGroup(rule, rows, key));
+      }
     }
     this.keep('plan', this.checkPlan());
     return this.issues();
@@ -97,25 +101,23 @@ export class PlanChecker {
       const current = this.index.at(row.table, row.row) as AnyRow | undefined;
       units.set(unit, () => (current ? this.checkRow(current) : []));
     }
-    for (const [partition, keys] of this.movedKeys(changes)) {
-      for (const entry of this.rules.groupRules.filter((candidate) => candidate.partition === partition)) {
-        for (const key of keys) units.set(groupUnit(entry, key), () => this.checkGroup(entry, key));
-      }
-    }
+    for (const entry of this.rules.groupRules) this.addGroups(entry, changes, units);
     units.set('plan', () => this.checkPlan());
     return this.runUnits(units);
   }
 
-  private movedKeys(
+  /** The groups of a partition that the changes touch, for every rule on it. */
+  private addGroups(
+    { partition, rules }: GroupRules,
     changes: readonly { before: AnyRow | undefined; after: AnyRow | undefined }[],
-  ): Map<PartitionIndex, Set<string>> {
-    const moved = new Map<PartitionIndex, Set<string>>();
-    for (const partition of this.rules.partitions.values()) {
-      const own = changes.filter(({ before, after }) => (before ?? after)?.table === partition.partition.table);
-      const keys = own.flatMap(({ before, after }) => partition.move(before, after));
-      if (keys.length > 0) moved.set(partition, new Set(keys));
+    units: Map<Unit, () => Issue[]>,
+  ): void {
+    const own = changes.filter(({ before, after }) => (before ?? after)?.table === partition.partition.table);
+    const keys = new Set(own.flatMap(({ before, after }) => partition.move(before, after)));
+    for (const key of keys) {
+      const rows = this.rowsOfGroup(partition, key);
+      for (const rule of rules) units.set(groupUnit(rule, partition, key), () => this.checkGroup(rule, rows, key));
     }
-    return moved;
   }
 
   private runUnits(units: ReadonlyMap<Unit, () => Issue[]>): CheckDelta {
@@ -185,8 +187,10 @@ export class PlanChecker {
   private checkRow(row: AnyRow): Issue[] {
     return this.collect(() => {
       this.rules.forEachCellRule(row, (rule, text, column) => {
+        const before = this.sink.length;
         this.running = rule;
         rule.checkCell(text, row, column, this.context);
+        return this.sink.length > before;
       });
       for (const rule of this.rules.rowRulesOf(row.table)) {
         this.running = rule;
@@ -195,12 +199,15 @@ export class PlanChecker {
     });
   }
 
-  private checkGroup({ rule, partition }: GroupRuleOn, key: string): Issue[] {
-    const rows = partition.rowNumbers(key).map((row) => this.index.at(partition.partition.table, row)!);
+  private rowsOfGroup(partition: PartitionIndex, key: string | number): readonly Row<TableId>[] {
+    return partition.rowNumbers(key).map((row) => this.index.at(partition.partition.table, row)!);
+  }
+
+  private checkGroup(rule: GroupRule, rows: readonly Row<TableId>[], key: string | number): Issue[] {
     if (rows.length === 0) return [];
     return this.collect(() => {
       this.running = rule;
-      rule.checkGroup(rows, key, this.context);
+      rule.checkGroup(rows, String(key), this.context);
     });
   }
 
@@ -225,5 +232,5 @@ export class PlanChecker {
 }
 
 const rowUnit = (row: ChangedRow): Unit => `${row.table} ${row.row}`;
-const groupUnit = (entry: GroupRuleOn, key: string): Unit =>
-  `${entry.rule.id} ${entry.partition.partition.name} ${key}`;
+const groupUnit = (rule: GroupRule, { partition }: PartitionIndex, key: string | number): Unit =>
+  `${rule.id} ${partition.name} ${key}`;

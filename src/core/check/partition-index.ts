@@ -2,56 +2,66 @@ import type { AnyRow, Plan, Row } from '../model/plan';
 import type { Partition } from '../rules/types';
 import type { TableId } from '../schema';
 
-/** The groups of one partition, by row numbers in the order of the sheet. */
-export class PartitionIndex {
-  private groups = new Map<string, number[]>();
+type Key = string | number;
 
-  constructor(readonly partition: Partition) {}
+/** The groups of one partition, by row numbers in the order of the sheet. A group of one row is kept as its number alone. */
+export class PartitionIndex {
+  private groups = new Map<Key, number | number[]>();
+  private readonly atLeast: number;
+
+  constructor(readonly partition: Partition) {
+    this.atLeast = partition.atLeast ?? 1;
+  }
 
   rebuild(plan: Plan): void {
-    this.groups = new Map();
+    const groups = new Map<Key, number | number[]>();
     for (const row of plan.tables[this.partition.table].rows) {
-      const key = this.keyOf(row as AnyRow);
+      const key = this.partition.keyOf(row as Row<TableId>);
       if (key === undefined) continue;
-      const group = this.groups.get(key);
-      if (group) group.push(row.row);
-      else this.groups.set(key, [row.row]);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, row.row);
+      else if (typeof group === 'number') groups.set(key, [group, row.row]);
+      else group.push(row.row);
+    }
+    this.groups = groups;
+  }
+
+  /** Keys of the groups that are large enough to be of interest. */
+  *keys(): Iterable<Key> {
+    for (const [key, group] of this.groups) {
+      if ((typeof group === 'number' ? 1 : group.length) >= this.atLeast) yield key;
     }
   }
 
-  keyOf(row: AnyRow): string | undefined {
-    return (this.partition as unknown as Partition).keyOf(row as Row<TableId>);
-  }
-
-  keys(): Iterable<string> {
-    return this.groups.keys();
-  }
-
-  rowNumbers(key: string): readonly number[] {
-    return this.groups.get(key) ?? [];
+  /** Rows of a group; none for one that is too small. */
+  rowNumbers(key: Key): readonly number[] {
+    const rows = this.all(key);
+    return rows.length < this.atLeast ? [] : rows;
   }
 
   /** Moves a changed row between groups; returns the keys of the groups that it left or now stands in. */
-  move(before: AnyRow | undefined, after: AnyRow | undefined): string[] {
-    const from = before && this.keyOf(before);
-    const to = after && this.keyOf(after);
+  move(before: AnyRow | undefined, after: AnyRow | undefined): Key[] {
+    const from = before && this.partition.keyOf(before as Row<TableId>);
+    const to = after && this.partition.keyOf(after as Row<TableId>);
     if (from !== to) {
       if (from !== undefined) this.remove(from, before!.row);
-      if (to !== undefined) this.insert(to, after!.row);
+      if (to !== undefined)
+        this.groups.set(
+          to,
+          [...this.all(to), after!.row].sort((a, b) => a - b),
+        );
     }
     return [...new Set([from, to].filter((key) => key !== undefined))];
   }
 
-  private remove(key: string, row: number): void {
-    const rest = this.rowNumbers(key).filter((other) => other !== row);
-    if (rest.length > 0) this.groups.set(key, rest);
-    else this.groups.delete(key);
+  private all(key: Key): readonly number[] {
+    const group = this.groups.get(key);
+    return group === undefined ? [] : typeof group === 'number' ? [group] : group;
   }
 
-  private insert(key: string, row: number): void {
-    this.groups.set(
-      key,
-      [...this.rowNumbers(key), row].sort((a, b) => a - b),
-    );
+  private remove(key: Key, row: number): void {
+    const rest = this.all(key).filter((other) => other !== row);
+    if (rest.length > 0) this.groups.set(key, rest);
+    else this.groups.delete(key);
   }
 }

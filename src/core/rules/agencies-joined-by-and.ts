@@ -1,13 +1,12 @@
 import { replaceSpan } from './edit';
-import { agencyCells, agencyTables } from './support/agency-columns';
-import type { RowRule } from './types';
+import { AGENCY_CELLS, namesAgencies } from './support/agency-columns';
+import type { CellRule } from './types';
 
 /** "Sở Văn hóa và Thể thao và các cơ quan liên quan": names hold "và" themselves, so a "và" between them misleads. */
-export const agenciesJoinedByAnd: RowRule<'tasks' | 'indicators'> = {
+export const agenciesJoinedByAnd: CellRule = {
   id: 'agencies-joined-by-and',
   severity: 'info',
-  scope: 'row',
-  tables: agencyTables,
+  scope: 'cell',
   title: { vi: 'Các cơ quan nối bằng “và”', en: 'Agencies joined by “và”' },
   messages: {
     joined: {
@@ -18,15 +17,16 @@ export const agenciesJoinedByAnd: RowRule<'tasks' | 'indicators'> = {
       todo: { vi: 'Ngăn cách bằng dấu chấm phẩy.', en: 'Separate them by a semicolon.' },
     },
   },
-  checkRow(row, context) {
-    for (const { column, reading } of agencyCells(row, context)) {
-      reading.separators.forEach((separator, index) => {
-        const before = reading.items[index];
-        const after = reading.items[index + 1];
-        if (separator !== 'và' || !before || !after || !/\svà\s/u.test(` ${before.text} ${after.text} `)) return;
-        const fix = replaceSpan(row, column, { start: before.end, end: after.start }, '; ');
-        context.report(row, column, 'joined', { before: before.text, after: after.text }, { fix });
-      });
-    }
+  cells: AGENCY_CELLS,
+  checkCell(text, row, column, context) {
+    if (!namesAgencies(text)) return;
+    const { items, separators } = context.agencies(text);
+    separators.forEach((separator, index) => {
+      const before = items[index];
+      const after = items[index + 1];
+      if (separator !== 'và' || !before || !after || !/\svà\s/u.test(` ${before.text} ${after.text} `)) return;
+      const fix = replaceSpan(row, column, { start: before.end, end: after.start }, '; ');
+      context.report(row, column, 'joined', { before: before.text, after: after.text }, { fix });
+    });
   },
 };

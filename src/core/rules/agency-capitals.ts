@@ -1,16 +1,15 @@
 import { replaceSpan } from './edit';
-import { agencyCells, agencyTables } from './support/agency-columns';
-import type { RowRule } from './types';
+import { AGENCY_CELLS, agenciesIn } from './support/agency-columns';
+import type { CellRule } from './types';
 
 /**
  * Names of agencies have capitals for the words of type and function; group words ("các sở, ban, ngành") have none
  * (Nghị định 30/2020/NĐ-CP, Phụ lục II).
  */
-export const agencyCapitals: RowRule<'tasks' | 'indicators'> = {
+export const agencyCapitals: CellRule = {
   id: 'agency-capitals',
   severity: 'warning',
-  scope: 'row',
-  tables: agencyTables,
+  scope: 'cell',
   title: { vi: 'Viết hoa tên cơ quan chưa đúng', en: 'Capitals of an agency’s name' },
   messages: {
     capitals: {
@@ -18,13 +17,12 @@ export const agencyCapitals: RowRule<'tasks' | 'indicators'> = {
       todo: { vi: 'Viết là “{right}”.', en: 'Write “{right}”.' },
     },
   },
-  checkRow(row, context) {
-    for (const { column, reading } of agencyCells(row, context)) {
-      for (const item of reading.items) {
-        if (item.capitals === undefined || item.capitals === item.text) continue;
-        const fix = replaceSpan(row, column, item, item.capitals);
-        context.report(row, column, 'capitals', { agency: item.text, right: item.capitals }, { fix });
-      }
+  cells: AGENCY_CELLS,
+  checkCell(text, row, column, context) {
+    for (const item of agenciesIn(text, context)) {
+      if (item.capitals === undefined || item.capitals === item.text) continue;
+      const fix = replaceSpan(row, column, item, item.capitals);
+      context.report(row, column, 'capitals', { agency: item.text, right: item.capitals }, { fix });
     }
   },
 };

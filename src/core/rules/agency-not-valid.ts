@@ -1,17 +1,16 @@
 import { formatDate } from '../model/date';
 import { replaceSpan } from './edit';
-import { agencyCells, agencyTables } from './support/agency-columns';
-import type { RowRule } from './types';
+import { AGENCY_CELLS, agenciesIn } from './support/agency-columns';
+import type { CellRule } from './types';
 
 /**
  * Departments were merged on 20/02/2025 and 01/3/2025, provinces and the district level changed on 01/7/2025: an agency is
  * valid between the dates that the catalogue gives, and a plan is checked at its own date.
  */
-export const agencyNotValid: RowRule<'tasks' | 'indicators'> = {
+export const agencyNotValid: CellRule = {
   id: 'agency-not-valid',
   severity: { drafting: 'warning', signing: 'error' },
-  scope: 'row',
-  tables: agencyTables,
+  scope: 'cell',
   title: {
     vi: 'Cơ quan không còn (hoặc chưa có) vào ngày của kế hoạch',
     en: 'Agency does not exist at the plan’s date',
@@ -35,22 +34,17 @@ export const agencyNotValid: RowRule<'tasks' | 'indicators'> = {
       },
     },
   },
-  checkRow(row, context) {
+  cells: AGENCY_CELLS,
+  checkCell(text, row, column, context) {
     const { catalogue, planDate } = context;
     if (planDate === undefined) return;
-    for (const { column, reading } of agencyCells(row, context)) {
-      for (const item of reading.items) {
-        if (item.valid !== false) continue;
-        const successors = (item.successors ?? []).flatMap((id) => catalogue.byId.get(id)?.name ?? []);
-        const suggestions = successors.map((name) => replaceSpan(row, column, item, name));
-        context.report(
-          row,
-          column,
-          successors.length > 0 ? 'succeeded' : 'gone',
-          { agency: item.text, date: formatDate(planDate), successors: successors.join('; ') },
-          { suggestions },
-        );
-      }
+    for (const item of agenciesIn(text, context)) {
+      if (item.valid !== false) continue;
+      const successors = (item.successors ?? []).flatMap((id) => catalogue.byId.get(id)?.name ?? []);
+      const suggestions = successors.map((name) => replaceSpan(row, column, item, name));
+      const message = successors.length > 0 ? 'succeeded' : 'gone';
+      const data = { agency: item.text, date: formatDate(planDate), successors: successors.join('; ') };
+      context.report(row, column, message, data, { suggestions });
     }
   },
 };

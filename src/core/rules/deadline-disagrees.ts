@@ -32,7 +32,7 @@ export const deadlineDisagrees: RowRule<'tasks'> = {
     const from = parseDate(row.from);
     if (to && from && from > to)
       context.report(row, 'from', 'reversed', { from: formatDate(from), to: formatDate(to) });
-    const due = ownDeadline(row, context)?.reading.due;
+    const due = ownDeadline(row.deadline, context)?.due;
     if (!to || !due || due === to) return;
     const data = { to: formatDate(to), due: formatDate(due), deadline: row.deadline };
     context.report(row, 'to', 'due', data, { suggestions: [replaceCell(row, 'to', formatDate(due))] });

@@ -1,13 +1,12 @@
 import { replaceCell } from './edit';
-import { isUnmeasured, ownDeadline } from './support/deadline-cell';
-import type { RowRule } from './types';
+import { DEADLINE_CELLS, isUnmeasured, ownDeadline } from './support/deadline-cell';
+import type { CellRule } from './types';
 
 /** A deadline that cannot be read cannot be followed up. */
-export const deadlineNotUnderstood: RowRule<'tasks'> = {
+export const deadlineNotUnderstood: CellRule = {
   id: 'deadline-not-understood',
   severity: { drafting: 'warning', signing: 'error' },
-  scope: 'row',
-  tables: ['tasks'],
+  scope: 'cell',
   title: { vi: 'Không đọc được thời hạn', en: 'Deadline not understood' },
   messages: {
     suggested: {
@@ -22,10 +21,10 @@ export const deadlineNotUnderstood: RowRule<'tasks'> = {
       },
     },
   },
-  checkRow(row, context) {
-    const cell = ownDeadline(row, context);
-    if (!cell || isUnmeasured(cell.reading)) return;
-    const { reading } = cell;
+  cells: DEADLINE_CELLS,
+  checkCell(text, row, column, context) {
+    const reading = ownDeadline(text, context);
+    if (!reading || isUnmeasured(reading)) return;
     const parts = [reading, ...(reading.phases ?? [])];
     // Words that no pattern knew beside a date that was read do no harm; without a date nothing is left to follow up.
     const failed = parts.find(
@@ -35,7 +34,7 @@ export const deadlineNotUnderstood: RowRule<'tasks'> = {
     const { suggestion } = reading.suggestion === undefined ? failed : reading;
     const data = { unread: failed.unread!, suggestion: suggestion ?? '', year: context.plan.year ?? 'NĂM' };
     const whole = suggestion !== undefined && parts.length === 1;
-    const suggestions = whole ? [replaceCell(row, 'deadline', suggestion)] : [];
-    context.report(row, 'deadline', suggestion === undefined ? 'unread' : 'suggested', data, { suggestions });
+    const suggestions = whole ? [replaceCell(row, column, suggestion)] : [];
+    context.report(row, column, suggestion === undefined ? 'unread' : 'suggested', data, { suggestions });
   },
 };

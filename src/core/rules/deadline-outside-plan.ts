@@ -1,13 +1,12 @@
 import { formatDate } from '../model/date';
-import { ownDeadline, phasesOf } from './support/deadline-cell';
-import type { RowRule } from './types';
+import { DEADLINE_CELLS, ownDeadline, phasesOf } from './support/deadline-cell';
+import type { CellRule } from './types';
 
 /** A deadline lies in the years of the plan, or the year was not changed when last year's plan was copied. */
-export const deadlineOutsidePlan: RowRule<'tasks'> = {
+export const deadlineOutsidePlan: CellRule = {
   id: 'deadline-outside-plan',
   severity: 'warning',
-  scope: 'row',
-  tables: ['tasks'],
+  scope: 'cell',
   title: { vi: 'Thời hạn ngoài năm kế hoạch', en: 'Deadline outside the plan’s years' },
   messages: {
     before: {
@@ -28,16 +27,17 @@ export const deadlineOutsidePlan: RowRule<'tasks'> = {
       },
     },
   },
-  checkRow(row, context) {
+  cells: DEADLINE_CELLS,
+  checkCell(text, row, column, context) {
     const { years } = context.plan;
-    const cell = ownDeadline(row, context);
-    if (!years || !cell) return;
-    for (const { due } of phasesOf(cell.reading)) {
+    const reading = ownDeadline(text, context);
+    if (!years || !reading) return;
+    for (const { due } of phasesOf(reading)) {
       if (due === null) continue;
       const year = Number(due.slice(0, 4));
       if (year >= years.from && year <= years.to) continue;
       const span = years.from === years.to ? String(years.from) : `${years.from}-${years.to}`;
-      context.report(row, 'deadline', year < years.from ? 'before' : 'after', { due: formatDate(due), years: span });
+      context.report(row, column, year < years.from ? 'before' : 'after', { due: formatDate(due), years: span });
     }
   },
 };

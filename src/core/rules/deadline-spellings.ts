@@ -26,7 +26,7 @@ export const deadlineSpellings: GroupRule<'tasks'> = {
     const meanings = new Map<string, string | undefined>();
     for (const row of rows) {
       if (!meanings.has(row.deadline)) {
-        const reading = ownDeadline(row, context)?.reading;
+        const reading = ownDeadline(row.deadline, context);
         meanings.set(row.deadline, reading && meaningOf(reading));
       }
       const meaning = meanings.get(row.deadline);

@@ -13,7 +13,10 @@ export const formulaLikeText: CellRule = {
   title: { vi: 'Ô bắt đầu bằng dấu của công thức', en: 'Text that looks like a formula' },
   messages: {
     leader: {
-      what: { vi: 'Ô bắt đầu bằng “{leader}”, Excel có thể hiểu là công thức.', en: 'The cell begins with “{leader}”, which Excel may take for a formula.' },
+      what: {
+        vi: 'Ô bắt đầu bằng “{leader}”, Excel có thể hiểu là công thức.',
+        en: 'The cell begins with “{leader}”, which Excel may take for a formula.',
+      },
       todo: {
         vi: 'Bắt đầu ô bằng chữ, hoặc thêm dấu cách sau “{leader}”.',
         en: 'Begin the cell with a word, or put a space after “{leader}”.',

@@ -69,6 +69,7 @@ import { trailingFullStop } from './trailing-full-stop';
 import { unitTargetMismatch } from './unit-target-mismatch';
 import { unknownAgency } from './unknown-agency';
 import { unknownReference } from './unknown-reference';
+import { unknownWaiver } from './unknown-waiver';
 import { vagueLead } from './vague-lead';
 import { validationLost } from './validation-lost';
 import type { Rule } from './types';
@@ -148,6 +149,8 @@ export const rules: readonly Rule[] = [
   unitTargetMismatch,
   unknownAgency,
   unknownReference,
+  // Waivers name rules by id: this rule looks at the list that it stands in.
+  unknownWaiver(() => rules.map(({ id }) => id)),
   vagueLead,
   validationLost,
 ];

@@ -1,12 +1,11 @@
-import { AGENCY_COLUMNS, agencyCells, agencyTables } from './support/agency-columns';
-import type { RowRule } from './types';
+import { agenciesIn, LEAD_CELLS } from './support/agency-columns';
+import type { CellRule } from './types';
 
 /** Who leads must be an agency that can be held to account, not persons at large. */
-export const leadNotAgency: RowRule<'tasks' | 'indicators'> = {
+export const leadNotAgency: CellRule = {
   id: 'lead-not-agency',
   severity: { drafting: 'warning', signing: 'error' },
-  scope: 'row',
-  tables: agencyTables,
+  scope: 'cell',
   title: { vi: 'Chủ trì không phải là cơ quan', en: 'Lead is no agency' },
   messages: {
     persons: {
@@ -17,13 +16,10 @@ export const leadNotAgency: RowRule<'tasks' | 'indicators'> = {
       todo: { vi: 'Ghi cơ quan chủ trì.', en: 'Name the agency in the lead.' },
     },
   },
-  checkRow(row, context) {
-    const [lead] = AGENCY_COLUMNS[row.table];
-    for (const { column, reading } of agencyCells(row, context)) {
-      if (column !== lead) continue;
-      for (const item of reading.items) {
-        if (item.notAgency) context.report(row, column, 'persons', { agency: item.text });
-      }
+  cells: LEAD_CELLS,
+  checkCell(text, row, column, context) {
+    for (const item of agenciesIn(text, context)) {
+      if (item.notAgency) context.report(row, column, 'persons', { agency: item.text });
     }
   },
 };

@@ -26,7 +26,13 @@ export const likelyMisspelling: CellRule = {
     for (const span of spansIn(text, findMisspellings)) {
       const right = span.suggestion;
       const suggestions = right === undefined ? [] : [replaceSpan(row, column, span, right)];
-      report(row, column, right === undefined ? 'unknown' : 'suggested', { text: span.text, right: right ?? '' }, { suggestions });
+      report(
+        row,
+        column,
+        right === undefined ? 'unknown' : 'suggested',
+        { text: span.text, right: right ?? '' },
+        { suggestions },
+      );
     }
   },
 };

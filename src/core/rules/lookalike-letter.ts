@@ -11,7 +11,10 @@ export const lookalikeLetter: CellRule = {
   title: { vi: 'Chữ cái nhìn giống nhưng sai mã', en: 'Look-alike letter' },
   messages: {
     foreign: {
-      what: { vi: 'Chữ “{letters}” nhìn giống nhưng không phải chữ tiếng Việt.', en: '“{letters}” look like Vietnamese letters but are not.' },
+      what: {
+        vi: 'Chữ “{letters}” nhìn giống nhưng không phải chữ tiếng Việt.',
+        en: '“{letters}” look like Vietnamese letters but are not.',
+      },
       todo: { vi: 'Thay bằng “{right}”.', en: 'Replace them by “{right}”.' },
     },
   },

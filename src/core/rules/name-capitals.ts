@@ -22,7 +22,10 @@ export const nameCapitals: CellRule = {
   title: { vi: 'Tên cơ quan trong câu viết hoa chưa đúng', en: 'Capitals of a name in prose' },
   messages: {
     lower: {
-      what: { vi: '“{written}” là tên riêng, phải viết hoa chữ đầu.', en: '“{written}” is a name and begins with a capital.' },
+      what: {
+        vi: '“{written}” là tên riêng, phải viết hoa chữ đầu.',
+        en: '“{written}” is a name and begins with a capital.',
+      },
       todo: { vi: 'Viết là “{right}”.', en: 'Write “{right}”.' },
     },
   },

@@ -34,9 +34,9 @@ export const noMeasurableDeadline: RowRule<'tasks'> = {
     },
   },
   checkRow(row, context) {
-    const cell = ownDeadline(row, context);
-    if (!cell || parseDate(row.to)) return;
-    const message = messageFor(cell.reading);
+    const reading = ownDeadline(row.deadline, context);
+    const message = reading && messageFor(reading);
+    if (parseDate(row.to)) return;
     if (message) context.report(row, 'deadline', message, { deadline: row.deadline.replace(/\s+/gu, ' ').trim() });
   },
 };

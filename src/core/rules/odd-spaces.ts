@@ -11,7 +11,10 @@ export const oddSpaces: CellRule = {
   title: { vi: 'Khoảng trắng thừa', en: 'Odd spaces' },
   messages: {
     spaces: {
-      what: { vi: 'Ô có {count} chỗ thừa hoặc sai khoảng trắng.', en: 'The cell has {count} odd or superfluous spaces.' },
+      what: {
+        vi: 'Ô có {count} chỗ thừa hoặc sai khoảng trắng.',
+        en: 'The cell has {count} odd or superfluous spaces.',
+      },
       todo: { vi: 'Thu gọn các khoảng trắng.', en: 'Tidy the spaces.' },
     },
   },

@@ -1,13 +1,12 @@
 import { formatDate } from '../model/date';
-import { ownDeadline } from './support/deadline-cell';
-import type { RowRule } from './types';
+import { DEADLINE_CELLS, ownDeadline } from './support/deadline-cell';
+import type { CellRule } from './types';
 
 /** Phases follow one another; a plan that is issued in Quý III cannot be carried out the whole year. */
-export const phasesOutOfOrder: RowRule<'tasks'> = {
+export const phasesOutOfOrder: CellRule = {
   id: 'phases-out-of-order',
   severity: 'warning',
-  scope: 'row',
-  tables: ['tasks'],
+  scope: 'cell',
   title: { vi: 'Các bước của thời hạn sai thứ tự', en: 'Phases out of order' },
   messages: {
     earlier: {
@@ -25,8 +24,9 @@ export const phasesOutOfOrder: RowRule<'tasks'> = {
       todo: { vi: 'Ghi thời gian của bước “{later}” từ sau {due}.', en: 'Let “{later}” begin after {due}.' },
     },
   },
-  checkRow(row, context) {
-    const phases = ownDeadline(row, context)?.reading.phases ?? [];
+  cells: DEADLINE_CELLS,
+  checkCell(text, row, column, context) {
+    const phases = ownDeadline(text, context)?.phases ?? [];
     for (let i = 1; i < phases.length; i++) {
       const [phase, later] = [phases[i - 1]!, phases[i]!];
       if (phase.due === null || later.due === null || phase.recurs || later.recurs) continue;
@@ -36,9 +36,8 @@ export const phasesOutOfOrder: RowRule<'tasks'> = {
         later: later.label,
         laterDue: formatDate(later.due),
       };
-      if (later.due < phase.due) context.report(row, 'deadline', 'earlier', data);
-      else if (later.kind === 'allYear' && isLate(phase.due, later.due))
-        context.report(row, 'deadline', 'wholeYear', data);
+      if (later.due < phase.due) context.report(row, column, 'earlier', data);
+      else if (later.kind === 'allYear' && isLate(phase.due, later.due)) context.report(row, column, 'wholeYear', data);
     }
   },
 };

@@ -1,12 +1,11 @@
-import { ownDeadline } from './support/deadline-cell';
-import type { RowRule } from './types';
+import { DEADLINE_CELLS, ownDeadline } from './support/deadline-cell';
+import type { CellRule } from './types';
 
 /** "Theo Kế hoạch của UBND tỉnh": which one? A deadline may point to a document only by its number. */
-export const planNotIdentified: RowRule<'tasks'> = {
+export const planNotIdentified: CellRule = {
   id: 'plan-not-identified',
   severity: 'warning',
-  scope: 'row',
-  tables: ['tasks'],
+  scope: 'cell',
   title: { vi: 'Thời hạn theo văn bản không rõ số', en: 'Deadline by a document without a number' },
   messages: {
     unnamed: {
@@ -20,10 +19,11 @@ export const planNotIdentified: RowRule<'tasks'> = {
       },
     },
   },
-  checkRow(row, context) {
-    const reading = ownDeadline(row, context)?.reading;
+  cells: DEADLINE_CELLS,
+  checkCell(text, row, column, context) {
+    const reading = ownDeadline(text, context);
     if (reading?.kind !== 'perPlan' || reading.due !== null) return;
     const plan = reading.plan ?? reading.text;
-    if (!/\d+\s*[a-zđ]?\s*[/-]\s*\p{L}/iu.test(plan)) context.report(row, 'deadline', 'unnamed', { plan });
+    if (!/\d+\s*[a-zđ]?\s*[/-]\s*\p{L}/iu.test(plan)) context.report(row, column, 'unnamed', { plan });
   },
 };

@@ -1,13 +1,12 @@
-import { cellText, replaceCell } from './edit';
-import { agencyCells, agencyTables } from './support/agency-columns';
-import type { RowRule } from './types';
+import { replaceCell } from './edit';
+import { AGENCY_CELLS, namesAgencies } from './support/agency-columns';
+import type { CellRule } from './types';
 
 /** A semicolon or comma after the last agency of a cell: an agency was deleted, or one is missing. */
-export const straySeparator: RowRule<'tasks' | 'indicators'> = {
+export const straySeparator: CellRule = {
   id: 'stray-separator',
   severity: 'warning',
-  scope: 'row',
-  tables: agencyTables,
+  scope: 'cell',
   title: { vi: 'Thừa dấu ngăn cách', en: 'Stray separator' },
   messages: {
     trailing: {
@@ -18,13 +17,11 @@ export const straySeparator: RowRule<'tasks' | 'indicators'> = {
       },
     },
   },
-  checkRow(row, context) {
-    for (const { column } of agencyCells(row, context)) {
-      const text = cellText(row, column);
-      const mark = /[;,]\s*$/u.exec(text)?.[0].trim();
-      if (mark === undefined) continue;
-      const fix = replaceCell(row, column, text.replace(/[;,\s]+$/u, ''));
-      context.report(row, column, 'trailing', { mark }, { fix });
-    }
+  cells: AGENCY_CELLS,
+  checkCell(text, row, column, context) {
+    const mark = namesAgencies(text) ? /[;,]\s*$/u.exec(text)?.[0].trim() : undefined;
+    if (mark === undefined) return;
+    const fix = replaceCell(row, column, text.replace(/[;,\s]+$/u, ''));
+    context.report(row, column, 'trailing', { mark }, { fix });
   },
 };

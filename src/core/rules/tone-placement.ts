@@ -47,7 +47,13 @@ export const tonePlacement: GroupRule<'tasks' | 'indicators'> = {
       const first = others[0]!;
       const data = { word: first.text, count: others.length, usual: usual[0]!.text, usualCount: usual.length };
       const edits = others.flatMap((place) => rewrite([place], moveTone(place.text, usualStyle)));
-      report(first.row, first.column, 'mixed', data, others.length === 1 ? { suggestions: [{ text: usual[0]!.text, edits }] } : {});
+      report(
+        first.row,
+        first.column,
+        'mixed',
+        data,
+        others.length === 1 ? { suggestions: [{ text: usual[0]!.text, edits }] } : {},
+      );
     }
   },
 };

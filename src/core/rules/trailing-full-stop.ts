@@ -42,6 +42,9 @@ export const trailingFullStop: GroupRule<'tasks' | 'indicators'> = {
 const isPhrase = (text: string): boolean => text.length > 2 && !isMergeUp(text);
 
 /** A single full stop after a word or bracket; "…" and "v.v." are no full stops. */
-const endsWithStop = (text: string): boolean => /[\p{L}\p{N})”"]\.\s*$/u.test(text) && !/(?:v\.v|\.\.)\.?\s*$/u.test(text);
+function endsWithStop(text: string): boolean {
+  const last = text.trimEnd();
+  return last.endsWith('.') && /[\p{L}\p{N})”"]$/u.test(last.slice(-2, -1)) && !last.slice(-4).includes('v.v');
+}
 
 const withoutStop = (text: string): string => text.replace(/\.\s*$/u, '');

@@ -24,7 +24,10 @@ interface RuleBase {
   readonly messages: Readonly<Record<string, { readonly what: Bilingual; readonly todo: Bilingual }>>;
 }
 
-/** Looks at the text of single cells; only called for cells that hold text. */
+/**
+ * Looks at the text of single cells; only called for cells that hold text. What it finds hangs on the text, the column
+ * and the document alone, never on the row: a text that it passed once is not shown to it again in that column.
+ */
 export interface CellRule extends RuleBase {
   readonly scope: 'cell';
   /** The cells it looks at: all prose of the plan, or chosen columns. */
@@ -64,7 +67,9 @@ export interface Partition<Id extends TableId = TableId> {
   readonly name: string;
   readonly table: Id;
   /** The group of a row; undefined leaves it out. */
-  readonly keyOf: (row: Row<Id>) => string | undefined;
+  readonly keyOf: (row: Row<Id>) => string | number | undefined;
+  /** Groups of fewer rows are of no interest (2 for rules on repeats). */
+  readonly atLeast?: number;
 }
 
 /** Columns that a cell rule looks at. `prose`: every column that people write text into (ids, choices and dates are not). */

@@ -1,13 +1,12 @@
 import { replaceSpan } from './edit';
-import { agencyCells, agencyTables } from './support/agency-columns';
-import type { RowRule } from './types';
+import { AGENCY_CELLS, agenciesIn } from './support/agency-columns';
+import type { CellRule } from './types';
 
 /** An agency outside the catalogue is misspelt, or has to be added to it. */
-export const unknownAgency: RowRule<'tasks' | 'indicators'> = {
+export const unknownAgency: CellRule = {
   id: 'unknown-agency',
   severity: { drafting: 'warning', signing: 'error' },
-  scope: 'row',
-  tables: agencyTables,
+  scope: 'cell',
   title: { vi: 'Cơ quan không có trong danh mục', en: 'Agency not in the catalogue' },
   messages: {
     near: {
@@ -22,15 +21,14 @@ export const unknownAgency: RowRule<'tasks' | 'indicators'> = {
       },
     },
   },
-  checkRow(row, context) {
-    for (const { column, reading } of agencyCells(row, context)) {
-      for (const item of reading.items) {
-        if (item.id !== undefined || item.group || item.sameAsAbove || item.notAgency || item.vague) continue;
-        const nearest = item.suggestions ?? [];
-        const suggestions = nearest.map(({ name }) => replaceSpan(row, column, item, name));
-        const data = { agency: item.text, nearest: nearest[0]?.name ?? '' };
-        context.report(row, column, nearest.length > 0 ? 'near' : 'unknown', data, { suggestions });
-      }
+  cells: AGENCY_CELLS,
+  checkCell(text, row, column, context) {
+    for (const item of agenciesIn(text, context)) {
+      if (item.id !== undefined || item.group || item.sameAsAbove || item.notAgency || item.vague) continue;
+      const nearest = item.suggestions ?? [];
+      const suggestions = nearest.map(({ name }) => replaceSpan(row, column, item, name));
+      const data = { agency: item.text, nearest: nearest[0]?.name ?? '' };
+      context.report(row, column, nearest.length > 0 ? 'near' : 'unknown', data, { suggestions });
     }
   },
 };

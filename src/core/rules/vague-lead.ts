@@ -1,12 +1,11 @@
-import { AGENCY_COLUMNS, agencyCells, agencyTables } from './support/agency-columns';
-import type { RowRule } from './types';
+import { agenciesIn, LEAD_CELLS } from './support/agency-columns';
+import type { CellRule } from './types';
 
 /** "Các cơ quan có liên quan" in the lead leaves nobody answerable. */
-export const vagueLead: RowRule<'tasks' | 'indicators'> = {
+export const vagueLead: CellRule = {
   id: 'vague-lead',
   severity: 'warning',
-  scope: 'row',
-  tables: agencyTables,
+  scope: 'cell',
   title: { vi: 'Cơ quan chủ trì không xác định', en: 'Lead agency is vague' },
   messages: {
     vague: {
@@ -17,12 +16,11 @@ export const vagueLead: RowRule<'tasks' | 'indicators'> = {
       todo: { vi: 'Ghi rõ tên cơ quan chủ trì.', en: 'Name the agency in the lead.' },
     },
   },
-  checkRow(row, context) {
-    const [lead] = AGENCY_COLUMNS[row.table];
-    for (const { column, reading } of agencyCells(row, context)) {
-      // Beside an agency that is named, "and those concerned" only adds to it.
-      if (column !== lead || reading.items.some(({ vague, notAgency }) => !vague && !notAgency)) continue;
-      for (const item of reading.items) if (item.vague) context.report(row, column, 'vague', { agency: item.text });
-    }
+  cells: LEAD_CELLS,
+  checkCell(text, row, column, context) {
+    const items = agenciesIn(text, context);
+    // Beside an agency that is named, "and those concerned" only adds to it.
+    if (items.some(({ vague, notAgency }) => !vague && !notAgency)) return;
+    for (const item of items) if (item.vague) context.report(row, column, 'vague', { agency: item.text });
   },
 };

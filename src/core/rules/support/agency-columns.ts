@@ -1,4 +1,4 @@
-import type { AgencyReading } from '../../agency';
+import type { AgencyItem, AgencyReading } from '../../agency';
 import { isMergeUp } from '../../model/merge-up';
 import type { IndicatorRow, TaskRow } from '../../model/plan';
 import { cellText } from '../edit';
@@ -11,8 +11,11 @@ export const AGENCY_COLUMNS = {
   indicators: ['monitor', 'implementer'],
 } as const;
 
-/** Tables whose rows name agencies, and those rows by appendix. */
-export const agencyTables = ['tasks', 'indicators'] as const;
+/** Cells that name agencies, for cell rules: all of them, or only those in charge. */
+export const AGENCY_CELLS = { tasks: ['lead', 'coordinators'], indicators: ['monitor', 'implementer'] } as const;
+export const LEAD_CELLS = { tasks: ['lead'], indicators: ['monitor'] } as const;
+
+/** Rows that name agencies, by appendix. */
 export const byAppendix = [tasksByAppendix, indicatorsByAppendix] as unknown as readonly Partition<
   'tasks' | 'indicators'
 >[];
@@ -31,6 +34,11 @@ export function agencyCells(row: TaskRow | IndicatorRow, context: RuleContext): 
     const text = cellText(row, column);
     return namesAgencies(text) ? [{ row, column, text, reading: context.agencies(text) }] : [];
   });
+}
+
+/** The agencies that a cell names: none where it is blank, a dash or a ditto mark. */
+export function agenciesIn(text: string, context: RuleContext): readonly AgencyItem[] {
+  return namesAgencies(text) ? context.agencies(text).items : [];
 }
 
 /** Whether the cell says anything of agencies: not blank, a dash or a ditto mark. */

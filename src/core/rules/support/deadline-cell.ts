@@ -31,11 +31,13 @@ export function isUnmeasured(reading: DeadlineReading): boolean {
   return reading.kind === 'unknown' && !/\d/.test(key) && UNMEASURED.some((phrase) => key.includes(phrase));
 }
 
+/** Cells that hold deadlines, for cell rules. */
+export const DEADLINE_CELLS = { tasks: ['deadline'] } as const;
+
 /** The deadline that a task's own cell sets; undefined where it is blank, a ditto mark or "nt". */
-export function ownDeadline(row: TaskRow, context: RuleContext): { reading: DeadlineReading } | undefined {
-  const text = row.deadline;
+export function ownDeadline(text: string, context: RuleContext): DeadlineReading | undefined {
   if (text.trim() === '' || isMergeUp(text) || NOT_OWN.test(text.trim())) return undefined;
-  return { reading: context.deadline(text) };
+  return context.deadline(text);
 }
 
 /** The phases of a deadline; one without phases is its own only phase. */
