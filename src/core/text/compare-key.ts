@@ -12,7 +12,7 @@ const MARKS = /[\u0300-\u036f]/g;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** Final y after a consonant or `qu` sounds as i: quý = quí, kỹ = kĩ, lý = lí (but not `tay`, `thuy`). */
-const Y_AS_I = /(^|[bcdđghklmnpqrstvx]|qu)y$/;
+export const Y_AS_I = /(^|[bcdđghklmnpqrstvx]|qu)y$/;
 
 /**
  * One word, in lower case, with its tone moved to the end and y folded to i: `Hoà` and `hòa` give `hoa\u0300`.
@@ -36,7 +36,10 @@ const CACHE_LIMIT = 20_000;
 export function compareKey(text: string): string {
   let key = cache.get(text);
   if (key === undefined) {
-    key = cleanText(text).replace(/[–—‐‑]/g, '-').toLowerCase().replace(WORD, wordKey);
+    key = cleanText(text)
+      .replace(/[–—‐‑]/g, '-')
+      .toLowerCase()
+      .replace(WORD, wordKey);
     if (cache.size >= CACHE_LIMIT) cache.clear();
     cache.set(text, key);
   }
