@@ -85,7 +85,7 @@ export const agency = phraseCommand(
     if (text !== undefined && date === undefined) {
       throw new UsageError({ vi: 'Ngày “{date}” không hợp lệ.', en: '“{date}” is no date.' }, { date: text });
     }
-    const options = date === undefined ? { catalogue: defaultCatalogue } : { catalogue: defaultCatalogue, date };
+    const options = date === undefined ? { catalogue: defaultCatalogue() } : { catalogue: defaultCatalogue(), date };
     return (phrase) => agenciesJson(readAgencies(phrase, options));
   },
 );

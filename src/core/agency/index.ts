@@ -18,5 +18,9 @@ export {
   type Spelling,
 } from './types';
 
-/** The catalogue of `defaultAgencies`. */
-export const defaultCatalogue: AgencyCatalogue = buildCatalogue(defaultAgencies);
+let builtIn: AgencyCatalogue | undefined;
+
+/** The catalogue of `defaultAgencies`, built when it is first asked for. */
+export function defaultCatalogue(): AgencyCatalogue {
+  return (builtIn ??= buildCatalogue(defaultAgencies));
+}

@@ -1,8 +1,10 @@
-import type { AgencyItem } from '../agency';
+import type { AgencyCatalogue, AgencyItem } from '../agency';
 import { overlaps } from '../agency';
 import type { IndicatorRow, TaskRow } from '../model/plan';
 import { cellText, replaceCell } from './edit';
-import type { RowRule } from './types';
+import type { RowRule, RuleContext } from './types';
+
+const CACHE_LIMIT = 20_000;
 
 /** Column of the agency in charge and column of those who help, by table. */
 const PAIRS = {
@@ -48,19 +50,44 @@ export const leadAlsoCoordinates: RowRule<'tasks' | 'indicators'> = {
     const others = (row as unknown as Record<string, string>)[otherColumn]!;
     if (lead === '' || others === '') return;
     const coordinating = context.agencies(others).items;
-    for (const leading of context.agencies(lead).items) {
-      for (const other of coordinating) {
-        const relation = overlaps(leading, other, context.catalogue);
-        if (relation === 'same') {
-          const suggestions = coordinating.length > 1 ? [withoutItem(row, otherColumn, coordinating, other)] : [];
-          context.report(row, otherColumn, 'same', { agency: other.text }, { suggestions });
-        } else if (relation === 'groupInGroup') {
-          context.report(row, otherColumn, 'group', { agency: leading.text, group: other.text });
-        }
+    for (const { leading, other, relation } of meetings(lead, others, context)) {
+      if (relation === 'group') context.report(row, otherColumn, 'group', { agency: leading.text, group: other.text });
+      else {
+        const suggestions = coordinating.length > 1 ? [withoutItem(row, otherColumn, coordinating, other)] : [];
+        context.report(row, otherColumn, 'same', { agency: other.text }, { suggestions });
       }
     }
   },
 };
+
+interface Meeting {
+  readonly leading: AgencyItem;
+  readonly other: AgencyItem;
+  readonly relation: 'same' | 'group';
+}
+
+/** Meetings by the two texts; the same few pairs of cells stand in most rows. */
+const known = new WeakMap<AgencyCatalogue, Map<string, readonly Meeting[]>>();
+
+/** The agencies and groups that lead and coordinate at once. */
+function meetings(lead: string, others: string, { agencies, catalogue }: RuleContext): readonly Meeting[] {
+  const ofCatalogue = known.get(catalogue) ?? new Map<string, readonly Meeting[]>();
+  known.set(catalogue, ofCatalogue);
+  const key = `${lead}\0${others}`;
+  let found = ofCatalogue.get(key);
+  if (!found) {
+    found = agencies(lead).items.flatMap((leading) =>
+      agencies(others).items.flatMap((other): Meeting[] => {
+        const relation = overlaps(leading, other, catalogue);
+        if (relation !== 'same' && relation !== 'groupInGroup') return [];
+        return [{ leading, other, relation: relation === 'same' ? 'same' : 'group' }];
+      }),
+    );
+    if (ofCatalogue.size >= CACHE_LIMIT) ofCatalogue.clear();
+    ofCatalogue.set(key, found);
+  }
+  return found;
+}
 
 /** The cell without one of its agencies and the separator that follows (or, for the last one, goes before). */
 function withoutItem(row: TaskRow | IndicatorRow, column: string, items: readonly AgencyItem[], item: AgencyItem) {

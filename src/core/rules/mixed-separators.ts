@@ -30,9 +30,16 @@ export const mixedSeparators: GroupRule<'tasks' | 'indicators'> = {
     },
   },
   checkGroup(rows, _appendix, context) {
-    const cells = rows.flatMap((row) => agencyCells(row, context)).filter(({ reading }) => marksOf(reading).length > 0);
-    const right = cells.filter(({ reading }) => marksOf(reading).join('') === ';').length;
-    for (const cell of cells) reportCell(cell, right, context);
+    const marks = new Map<string, readonly string[]>();
+    const cells: AgencyCell[] = [];
+    let semicolons = 0;
+    for (const cell of rows.flatMap((row) => agencyCells(row, context))) {
+      let inCell = marks.get(cell.text);
+      if (!inCell) marks.set(cell.text, (inCell = marksOf(cell.reading)));
+      if (inCell.length === 1 && inCell[0] === ';') semicolons++;
+      else if (inCell.length > 0) cells.push(cell);
+    }
+    for (const cell of cells) reportCell(cell, semicolons, context);
   },
 };
 
@@ -40,7 +47,7 @@ export const mixedSeparators: GroupRule<'tasks' | 'indicators'> = {
 function reportCell({ row, column, reading }: AgencyCell, semicolons: number, context: RuleContext): void {
   const marks = marksOf(reading);
   const mark = marks[0]!;
-  if (marks.length === 1 && (mark === ';' || semicolons === 0)) return;
+  if (marks.length === 1 && semicolons === 0) return;
   const right = joined(reading);
   const remedies = { suggestions: [replaceCell(row, column, right)] };
   if (marks.length > 1) {

@@ -1,7 +1,7 @@
 import { buildCatalogue, defaultCatalogue, overlaps, readAgencies } from '../../../src/core/agency';
 import { read } from './reading';
 
-const relation = (a: string, b: string) => overlaps(read(a).items[0]!, read(b).items[0]!, defaultCatalogue);
+const relation = (a: string, b: string) => overlaps(read(a).items[0]!, read(b).items[0]!, defaultCatalogue());
 
 describe('how two items meet', () => {
   it.each([

@@ -57,7 +57,7 @@ describeShared('the agencies of the five plans', () => {
         const others = read(row.coordinators ?? row.implementer ?? '').items;
         return leading.flatMap((a) =>
           others
-            .map((b) => overlaps(a, b, defaultCatalogue))
+            .map((b) => overlaps(a, b, defaultCatalogue()))
             .filter((relation) => relation === 'same' || relation === 'groupInGroup')
             .map((relation) => `${name} ${row.no} ${relation}`),
         );

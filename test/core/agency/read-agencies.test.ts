@@ -120,7 +120,7 @@ describe('groups', () => {
 describe('as above', () => {
   it.each(['nt', 'NT', '-nt-', 'Như trên', '//', '"', '〃'])('%s', (cell) => {
     const above = read('Sở Nội vụ; UBND cấp huyện');
-    const reading = readAgencies(cell, { catalogue: defaultCatalogue, above });
+    const reading = readAgencies(cell, { catalogue: defaultCatalogue(), above });
     expect(reading.items).toHaveLength(1);
     expect(reading.items[0]?.sameAsAbove).toBe(true);
     expect(agenciesOf(reading)).toEqual(above.items);

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../src/core/model/date';
 
 /** The reading of a cell against the catalogue shipped with phuluc. */
 export const read = (text: string, date?: IsoDate): AgencyReading =>
-  readAgencies(text, { catalogue: defaultCatalogue, ...(date === undefined ? {} : { date }) });
+  readAgencies(text, { catalogue: defaultCatalogue(), ...(date === undefined ? {} : { date }) });
 
 export const texts = (cell: string): string[] => read(cell).items.map(({ text }) => text);
 
