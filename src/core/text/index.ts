@@ -3,9 +3,9 @@ export { findInvisible, findLookAlikes, findOddSpaces, repairCharacters } from '
 export { compareVietnamese } from './collation';
 export { findDoubledWords } from './doubled-words';
 export { findImpossibleSyllables } from './impossible-syllable';
-export { type LegacyEncoding, convertLegacy, detectLegacyEncoding } from './legacy-encoding';
+export { convertLegacy, detectLegacyEncoding } from './legacy-encoding';
 export { looksForeign } from './looks-foreign';
-export { type Misspelling, type MisspellingKind, findMisspellings } from './misspelling';
+export { findMisspellings } from './misspelling';
 export { INVISIBLE, cleanText, foldLines, foldSpaces, toNfc } from './normalize';
 export { profileText } from './profile';
 export {
@@ -17,7 +17,6 @@ export {
   xmlSafe,
   xmlUnescape,
 } from './safe-text';
-export { type Span, type SuspectSpan } from './span';
 export { isVietnameseSyllable } from './syllable';
 export { TextBit } from './text-bits';
-export { type ToneStyle, type ToneVariant, moveTone, toneVariants } from './tone-placement';
+export { moveTone, toneVariants } from './tone-placement';

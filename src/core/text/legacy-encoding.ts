@@ -3,7 +3,7 @@ import { TCVN3, fromTcvn3 } from './tcvn3';
 import { VNI_CODES, fromVni } from './vni-encoding';
 
 /** Vietnamese codes before Unicode that still come in from old files: TCVN3 (ABC, `.VnTime`) and VNI Windows. */
-export type LegacyEncoding = 'tcvn3' | 'vni';
+type LegacyEncoding = 'tcvn3' | 'vni';
 
 const CONVERTERS: Record<LegacyEncoding, (text: string) => string> = { tcvn3: fromTcvn3, vni: fromVni };
 

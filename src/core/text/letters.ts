@@ -3,7 +3,7 @@
  * Order of the tones is that of the dictionary: ngang, huyền, hỏi, ngã, sắc, nặng.
  */
 
-export const VOWELS = 'aăâeêioôơuưy';
+const VOWELS = 'aăâeêioôơuưy';
 
 /** Combining marks of the tones, by index. */
 export const TONE_MARKS = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'] as const;
@@ -22,7 +22,7 @@ export const FOREIGN_LETTER = LETTERS.length + 1;
  */
 export const CODE_BITS = 6;
 export const CODE_MASK = (1 << CODE_BITS) - 1;
-export const TONE_SHIFT = CODE_BITS;
+export const TONE_SHIFT = 6;
 export const TONE_MASK = 7;
 export const UPPER = 1 << 9;
 /** The letter is beyond ASCII: ă, ê, à ... (but not đ, ư, ơ without a tone, which stand in abbreviations). */

@@ -55,9 +55,9 @@ export interface Lexicon {
   bound: ReadonlyMap<number, BoundSyllable>;
 }
 
-export const IN_USE = 1;
+const IN_USE = 1;
 /** May stand beside anything. */
-export const FUNCTION_WORD = 2;
+const FUNCTION_WORD = 2;
 /** Lives only in the words of `bound`. */
 export const BOUND = 4;
 

@@ -12,7 +12,7 @@ const NEVER_VIETNAMESE = /[fjwz]/i;
 const FOREIGN_CLUSTER = /(?:[bcdđghklmnpqtv](?<!ch|nh|ng|th)[bcdklmptv]$|[bdghklmpqtv]{3})/i;
 
 /** The capitals of a word: none, the first, all of several, or some other mixture (`TTr`, `iDesk`). */
-export type Capitals = 'none' | 'first' | 'all' | 'mixed';
+type Capitals = 'none' | 'first' | 'all' | 'mixed';
 
 export function capitalsOf(word: string): Capitals {
   let upper = 0;

@@ -10,9 +10,9 @@ import { matchCase } from './words';
  * (`nân cao`); phrase: real words that are wrong together (`xử lý nghiêm các bộ, công chức`); lostSyllable: a name with a
  * syllable missing (`Ủy ban nhân tỉnh`); boundSyllable: a syllable out of every compound it lives in.
  */
-export type MisspellingKind = 'marks' | 'letters' | 'phrase' | 'lostSyllable' | 'boundSyllable';
+type MisspellingKind = 'marks' | 'letters' | 'phrase' | 'lostSyllable' | 'boundSyllable';
 
-export interface Misspelling extends SuspectSpan {
+interface Misspelling extends SuspectSpan {
   kind: MisspellingKind;
 }
 

@@ -2,7 +2,7 @@ import { type Lexicon } from './lexicon';
 import { type Compound } from './lexicon-readers';
 
 /** Which neighbour the compound is made with. */
-export interface NearCompound {
+interface NearCompound {
   compound: Compound;
   side: 'before' | 'after';
 }

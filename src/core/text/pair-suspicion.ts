@@ -3,7 +3,7 @@ import { type Compound } from './lexicon-readers';
 import { pairOf } from './pair-map';
 
 /** A compound that two syllables resemble in all but their marks. */
-export interface PairSuspicion {
+interface PairSuspicion {
   compound: Compound;
   /** A syllable that nobody uses is among the wrong ones: a slip whatever stands around it. */
   sure: boolean;

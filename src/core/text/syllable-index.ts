@@ -20,7 +20,7 @@ const LAST_OF_LOW = CODE_BITS * (LETTERS_IN_LOW - 1);
 const SLOTS = 1 << 16;
 const SLOT_SHIFT = 16;
 
-export interface WordKey {
+interface WordKey {
   low: number;
   high: number;
   tone: number;

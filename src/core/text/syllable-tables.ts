@@ -55,7 +55,7 @@ const ALL_TONES = [0, 1, 2, 3, 4, 5];
 const STOPPED_TONES = [4, 5];
 
 /** The letters of a syllable without its tone, where a tone may stand, and the tones it may have. */
-export interface SyllableShape {
+interface SyllableShape {
   letters: string;
   /** Bit i is set: letter i may carry the tone. */
   places: number;

@@ -8,7 +8,7 @@ export interface Token extends Word {
 }
 
 /** A text in NFC as tokens; spans count in `text`. */
-export interface TokenizedText {
+interface TokenizedText {
   text: string;
   tokens: Token[];
 }

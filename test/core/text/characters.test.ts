@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findInvisible, findLookAlikes, findOddSpaces, repairCharacters } from '../../../src/core/text/characters';
+import { findInvisible, findLookAlikes, findOddSpaces, repairCharacters } from '../../../src/core/text';
 import { CLEAN_TEXTS } from './clean-texts';
 
 const look = (text: string): string[] =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compareVietnamese } from '../../../src/core/text/collation';
+import { compareVietnamese } from '../../../src/core/text';
 
 describe('compareVietnamese', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { bareKey, compareKey, editDistance } from '../../../src/core/text/compare-key';
+import { bareKey, compareKey, editDistance } from '../../../src/core/text';
 
 describe('compareKey', () => {
   it.each([

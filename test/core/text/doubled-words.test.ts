@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findDoubledWords } from '../../../src/core/text/doubled-words';
+import { findDoubledWords } from '../../../src/core/text';
 import { describeShared, listShared, readSharedText } from '../../support/shared';
 import { CLEAN_TEXTS } from './clean-texts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findImpossibleSyllables } from '../../../src/core/text/impossible-syllable';
+import { findImpossibleSyllables } from '../../../src/core/text';
 import { describeShared, listShared, readSharedText } from '../../support/shared';
 import { CLEAN_TEXTS } from './clean-texts';
 

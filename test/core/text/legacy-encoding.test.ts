@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { convertLegacy, detectLegacyEncoding } from '../../../src/core/text/legacy-encoding';
+import { convertLegacy, detectLegacyEncoding } from '../../../src/core/text';
 import { TCVN3, TCVN3_LETTERS } from '../../../src/core/text/tcvn3';
 import { VNI_CODES } from '../../../src/core/text/vni-encoding';
 import { describeShared, listShared, readSharedText } from '../../support/shared';

@@ -1,9 +1,9 @@
+import { isVietnameseSyllable } from '../../../src/core/text';
 import { lexicon } from '../../../src/core/text/lexicon';
 import { ADMINISTRATIVE_COMPOUNDS } from '../../../src/core/text/lexicon/administrative-compounds';
 import { GENERAL_COMPOUNDS_A_L } from '../../../src/core/text/lexicon/general-compounds-a-l';
 import { GENERAL_COMPOUNDS_M_Y } from '../../../src/core/text/lexicon/general-compounds-m-y';
 import * as slips from '../../../src/core/text/lexicon/slips';
-import { isVietnameseSyllable } from '../../../src/core/text/syllable';
 
 const invalidWords = (data: string): string[] =>
   [...new Set(data.split(/[^\p{L}]+/u).filter((word) => word !== ''))].filter((word) => !isVietnameseSyllable(word));

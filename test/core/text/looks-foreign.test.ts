@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { looksForeign } from '../../../src/core/text/looks-foreign';
+import { looksForeign } from '../../../src/core/text';
 
 const all = (words: string): string[][] =>
   words

@@ -1,14 +1,18 @@
 import fc from 'fast-check';
-import { findInvisible, findLookAlikes, findOddSpaces } from '../../../src/core/text/characters';
-import { findDoubledWords } from '../../../src/core/text/doubled-words';
-import { findImpossibleSyllables } from '../../../src/core/text/impossible-syllable';
-import { detectLegacyEncoding } from '../../../src/core/text/legacy-encoding';
+import {
+  TextBit,
+  detectLegacyEncoding,
+  findDoubledWords,
+  findImpossibleSyllables,
+  findInvisible,
+  findLookAlikes,
+  findMisspellings,
+  findOddSpaces,
+  isFormulaLike,
+  profileText,
+  toneVariants,
+} from '../../../src/core/text';
 import { PHRASE_SLIPS, WEAK_SLIPS } from '../../../src/core/text/lexicon/slips';
-import { findMisspellings } from '../../../src/core/text/misspelling';
-import { profileText } from '../../../src/core/text/profile';
-import { isFormulaLike } from '../../../src/core/text/safe-text';
-import { TextBit } from '../../../src/core/text/text-bits';
-import { toneVariants } from '../../../src/core/text/tone-placement';
 import { hasShared, listShared, readSharedText } from '../../support/shared';
 import { CLEAN_TEXTS } from './clean-texts';
 

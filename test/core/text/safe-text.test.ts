@@ -7,7 +7,7 @@ import {
   unquoteFromOffice,
   xmlSafe,
   xmlUnescape,
-} from '../../../src/core/text/safe-text';
+} from '../../../src/core/text';
 
 const LEADERS = ['=', '+', '-', '@', '\t', '\0'];
 

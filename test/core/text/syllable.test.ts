@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { isVietnameseSyllable } from '../../../src/core/text';
 import { COMMON_SYLLABLES, FUNCTION_WORDS, OPEN_HEADS } from '../../../src/core/text/lexicon/common-syllables';
-import { isVietnameseSyllable } from '../../../src/core/text/syllable';
 import { syllableIndex } from '../../../src/core/text/syllable-index';
 
 const all = (words: string): string[][] =>

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { compareKey } from '../../../src/core/text/compare-key';
-import { moveTone, toneVariants } from '../../../src/core/text/tone-placement';
+import { compareKey, moveTone, toneVariants } from '../../../src/core/text';
 
 describe('toneVariants', () => {
   test('finds the words whose tone may stand in two places, with one key for both', () => {
