@@ -169,6 +169,24 @@ describe('putSheets', () => {
     expect(textOf(after, '[Content_Types].xml')).toContain('/xl/styles.xml');
   });
 
+  it('fills lists of the styles part that are empty or missing', async () => {
+    const styles = `<x:styleSheet xmlns:x="${MAIN}"><x:numFmts count="0"/><x:fonts count="0" ></x:fonts><x:cellXfs/></x:styleSheet>`;
+    const { after } = await edit((workbook) => workbook.putSheets([sheet('a')], { replace: [] }), {
+      formats: '',
+      parts: { 'xl/styles.xml': styles },
+    } as unknown as typeof source);
+    const written = textOf(after, 'xl/styles.xml');
+    expect(written).toContain(
+      `<x:numFmts count="1"><numFmt numFmtId="164" formatCode="0.0&quot; điểm&quot;" xmlns="${MAIN}"/></x:numFmts>`,
+    );
+    expect(written.replace(/<(?!\/?x:)[^>]*>/g, '')).toBe(
+      `<x:styleSheet xmlns:x="${MAIN}"><x:numFmts count="1"></x:numFmts><x:fonts count="3" ></x:fonts><x:fills></x:fills>` +
+        '<x:borders></x:borders><x:cellStyleXfs></x:cellStyleXfs><x:cellXfs count="3"></x:cellXfs></x:styleSheet>',
+    );
+    expect(textOf(after, 'xl/worksheets/sheet2.xml')).toContain('<c r="B1" s="1"/>');
+    expect((await (await openXlsx(after)).read()).sheets[1]!.rows).toHaveLength(2);
+  });
+
   it.each([
     ['Times New Roman', 13, 30],
     ['Calibri', 11, 38.5703125],

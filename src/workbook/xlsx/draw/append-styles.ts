@@ -84,6 +84,7 @@ class StyleLists {
       );
       this.#added.set(name, []);
     }
+    this.#addDefaults(maxDepth);
     const formats = childrenNamed(childNamed(this.#root, 'numFmts'), 'numFmt');
     this.#formats = new Map(formats.map(({ attributes: a }) => [a.formatCode ?? '', Number(a.numFmtId)]));
   }
@@ -113,10 +114,20 @@ class StyleLists {
       const added = this.#added.get(name)!;
       if (added.length === 0) continue;
       const list = childNamed(this.#root, name);
-      if (list?.attributes.count !== undefined) edits.attributes(list, { count: this.#known.get(name)!.length });
-      edits.appendToChild(this.#root, name, ORDER.slice(0, index), added.join(''));
+      if (list) edits.append(list, added.join(''), { count: this.#known.get(name)!.length });
+      else edits.appendToChild(this.#root, name, ORDER.slice(0, index), added.join(''));
     }
     return edits.apply();
+  }
+
+  /** The first entries of a list are what unformatted cells have: a list that lacks them gets them before any other. */
+  #addDefaults(maxDepth: number): void {
+    const blank = parseXml(BLANK_STYLES, 'styles', maxDepth);
+    for (const name of ORDER) {
+      if (this.#known.get(name)!.length > 0) continue;
+      const defaults = childNamed(blank, name)?.children ?? [];
+      for (const { start, end } of defaults) this.add(name, BLANK_STYLES.slice(start, end));
+    }
   }
 
   /** Entries come without a prefix; where the part has one for its namespace they say theirs themselves. */

@@ -1,8 +1,9 @@
+import { xmlSafe } from '../../../core/text/safe-text';
 import { CONTENT_TYPES, CONTENT_TYPES_PART } from '../package/content-types';
 import type { XlsxLimits } from '../package/limits';
 import { XlsxPackage } from '../package/package';
 import { RELATIONSHIP_TYPES, relationshipsPart } from '../package/relationships';
-import { encodeXstring, escapeText } from '../xml/text';
+import { escapeText } from '../xml/text';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export const MAIN_NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -53,7 +54,7 @@ export function blankBook(title: string, theme: string, firstVisible: number, li
   pkg.set(
     'docProps/core.xml',
     `${DECLARATION}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" ` +
-      `xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeText(encodeXstring(title))}</dc:title></cp:coreProperties>`,
+      `xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeText(xmlSafe(title))}</dc:title></cp:coreProperties>`,
   );
   return pkg;
 }

@@ -1,7 +1,7 @@
 import { cellAddress, rangeAddress } from '../../../core/model/address';
 import type { DrawnTable, SheetDrawing } from '../../../core/drawing/types';
 import { uniqueHeader } from '../edit/table-headers';
-import { encodeXstringLine, escapeAttribute } from '../xml/text';
+import { xmlSafeName, escapeAttribute } from '../xml/text';
 import { drawnRows, type CellSetting } from './drawn-cells';
 
 /** Namespaces of a worksheet: transitional, as Excel writes it, or strict. */
@@ -51,7 +51,7 @@ export function tableXml(table: DrawnTable, id: number, namespaces: SheetNamespa
   const ref = rangeAddress(tableRange(table));
   const name = escapeAttribute(table.name);
   const columns = tableHeaders(table).map((header, index) => {
-    return `<tableColumn id="${index + 1}" name="${escapeAttribute(encodeXstringLine(header))}"/>`;
+    return `<tableColumn id="${index + 1}" name="${escapeAttribute(xmlSafeName(header))}"/>`;
   });
   return (
     `${DECLARATION}<table xmlns="${namespaces.main}" id="${id}" name="${name}" displayName="${name}" ref="${ref}" ` +

@@ -1,6 +1,6 @@
 import type { DataValidation } from '@cj-tech-master/excelts';
 import type { DrawnValidation } from '../../../core/drawing/types';
-import { encodeXstringLine } from '../xml/text';
+import { xmlSafeName } from '../xml/text';
 
 /** Excel's limits of messages (title, text); longer ones make it call the workbook damaged. */
 const TITLE = 32;
@@ -33,4 +33,4 @@ export function validationModel({ rule, prompt, error }: DrawnValidation): DataV
 /** Any day that Excel counts is a date. */
 const FIRST_DATE = '1900-01-01';
 
-const clip = (text: string, length: number): string => encodeXstringLine(text.slice(0, length));
+const clip = (text: string, length: number): string => xmlSafeName(text.slice(0, length));

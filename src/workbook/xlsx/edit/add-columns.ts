@@ -5,13 +5,13 @@ import { textContexts } from '../read/read-workbook';
 import type { TablePart } from '../read/table-part';
 import { readWorkbookPart } from '../read/workbook-part';
 import { setAttributes, XmlEdits } from '../xml/edit';
-import { encodeXstringLine, escapeAttribute } from '../xml/text';
+import { xmlSafeName, escapeAttribute } from '../xml/text';
 import { childNamed, prefixOf } from '../xml/tree';
 import { findTable } from './find-table';
 import { extendPrintArea } from './print-area';
 import { resizeTable } from './resize-table';
 import { checkRoom } from './room';
-import { cellAt, inheritedStyle, readSheetDocument } from './sheet-document';
+import { cellAt, readSheetDocument } from './sheet-document';
 import { SheetPatch } from './sheet-patch';
 import { uniqueHeader } from './table-headers';
 
@@ -35,7 +35,7 @@ export function addColumns(pkg: XlsxPackage, tableName: string, headers: readonl
   const patch = new SheetPatch(document);
   for (let row = ref.top; row <= ref.bottom; row++) {
     const last = cellAt(document, row, ref.right);
-    const style = last ? Number(last.attributes.s ?? 0) : inheritedStyle(document, row, ref.right);
+    const style = Number(last?.attributes.s ?? 0);
     const isHeader = row === ref.top && table.hasHeader;
     names.forEach((name, index) => {
       if (isHeader || style > 0) patch.setCell(row, added.left + index, style, isHeader ? { text: name } : 'blank');
@@ -60,11 +60,10 @@ function tableWith(table: TablePart, names: readonly string[]): string {
   const list = childNamed(root, 'tableColumns')!;
   const firstId = columns.reduce((most, { id }) => Math.max(most, id), 0) + 1;
   const xml = names.map((name, index) => {
-    const attribute = escapeAttribute(encodeXstringLine(name));
+    const attribute = escapeAttribute(xmlSafeName(name));
     return `<${prefixOf(root)}tableColumn id="${firstId + index}" name="${attribute}"/>`;
   });
-  edits.attributes(list, { count: columns.length + names.length });
-  edits.append(list, xml.join(''));
+  edits.append(list, xml.join(''), { count: columns.length + names.length });
   return edits.apply();
 }
 

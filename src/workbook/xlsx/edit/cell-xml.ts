@@ -1,6 +1,7 @@
 import { WorkbookError } from '../../errors';
 import { cellAddress } from '../../../core/model/address';
-import { encodeXstring, escapeText } from '../xml/text';
+import { xmlSafe } from '../../../core/text/safe-text';
+import { escapeText } from '../xml/text';
 
 /** What is put into a cell. Text is stored as text whatever it begins with; nothing here ever makes a formula. */
 export type CellContent = { readonly text: string } | { readonly number: number } | 'blank';
@@ -27,6 +28,6 @@ export function cellXml(row: number, column: number, style: number, content: Cel
 
 function specialText(raw: string, prefix: string): string {
   // Excel's own line end is a line feed; a carriage return before it would show.
-  const text = escapeText(encodeXstring(raw.replace(/(?<!\r)\r+\n/g, '\n')));
+  const text = escapeText(xmlSafe(raw.replace(/(?<!\r)\r+\n/g, '\n')));
   return `<${prefix}t xml:space="preserve">${text}`;
 }

@@ -6,7 +6,7 @@ import type { TablePart } from '../read/table-part';
 import { readWorkbookPart } from '../read/workbook-part';
 import { XmlEdits } from '../xml/edit';
 import { scanXml } from '../xml/scan';
-import { encodeXstringLine, escapeText } from '../xml/text';
+import { xmlSafeName, escapeText } from '../xml/text';
 import { renameColumnReferences, type RenamedColumn } from './structured-references';
 
 /** Elements whose text is a formula, in worksheets, tables and the workbook part. */
@@ -48,10 +48,10 @@ export function renameColumns(
       taken.push(name);
       headers.set(cellAddress(row, column), name);
       renamed.push({ table: table.name, before, after: name });
-      edits.attributes(node, { name: encodeXstringLine(name) });
+      edits.attributes(node, { name: xmlSafeName(name) });
     }
     for (const { column, after } of ofTable.filter(({ row }) => row === ref.bottom && table.hasTotals)) {
-      const label = encodeXstringLine(after) || undefined;
+      const label = xmlSafeName(after) || undefined;
       edits.attributes(columns[column - ref.left]!.node, { totalsRowLabel: label, totalsRowFunction: undefined });
     }
     const changed = edits.apply();

@@ -3,7 +3,7 @@ import { parseRange } from '../../../core/model/address';
 import type { CellRange } from '../../../core/model/raw-workbook';
 import type { XlsxPackage } from '../package/package';
 import { readRelationships } from '../package/relationships';
-import { decodeXstring } from '../xml/text';
+import { xmlUnescape } from '../../../core/text/safe-text';
 import { childNamed, childrenNamed, parseXml, type XmlNode } from '../xml/tree';
 
 /** An Excel table (ListObject) as its part describes it. */
@@ -35,7 +35,7 @@ function readTable(pkg: XlsxPackage, part: string): TablePart {
   if (root.name !== 'table' || !ref) throw new WorkbookError('damaged', part);
   const columns = childrenNamed(childNamed(root, 'tableColumns'), 'tableColumn').map((node) => ({
     id: Number(node.attributes.id),
-    name: decodeXstring(node.attributes.name ?? ''),
+    name: xmlUnescape(node.attributes.name ?? ''),
     node,
   }));
   if (columns.length !== ref.right - ref.left + 1) throw new WorkbookError('damaged', part);

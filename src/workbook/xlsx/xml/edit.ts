@@ -7,6 +7,9 @@ interface Edit {
   readonly text: string;
 }
 
+/** Attributes to be set, or taken out where undefined. */
+type AttributeChanges = Readonly<Record<string, string | number | undefined>>;
+
 /** Changes to a source text by position; everything between them stays as it is. */
 export class XmlEdits {
   readonly #edits: Edit[] = [];
@@ -26,10 +29,15 @@ export class XmlEdits {
     this.replace(node.start, node.end, '');
   }
 
-  /** Puts XML behind the last child of an element. */
-  append(node: XmlNode, xml: string): void {
-    if (!node.selfClosing) this.insert(node.closeStart, xml);
-    else this.replace(this.source.lastIndexOf('/', node.openEnd), node.openEnd, `>${xml}</${node.qualified}>`);
+  /** Puts XML behind the last child of an element, and sets attributes of it. */
+  append(node: XmlNode, xml: string, changes: AttributeChanges = {}): void {
+    const tag = setAttributes(this.source.slice(node.start, node.openEnd), changes);
+    if (node.selfClosing) {
+      this.replace(node.start, node.openEnd, `${tag.replace(/\s*\/>$/, '>')}${xml}</${node.qualified}>`);
+      return;
+    }
+    if (Object.keys(changes).length > 0) this.replace(node.start, node.openEnd, tag);
+    this.insert(node.closeStart, xml);
   }
 
   /**
@@ -42,17 +50,14 @@ export class XmlEdits {
       this.append(child, xml);
       return;
     }
-    const qualified = prefixOf(parent) + name;
-    if (parent.selfClosing) {
-      this.append(parent, `<${qualified}>${xml}</${qualified}>`);
-      return;
-    }
+    const element = `<${prefixOf(parent)}${name}>${xml}</${prefixOf(parent)}${name}>`;
     const before = parent.children.filter((sibling) => after.includes(sibling.name)).at(-1);
-    this.insert(before ? before.end : parent.openEnd, `<${qualified}>${xml}</${qualified}>`);
+    if (parent.selfClosing) this.append(parent, element);
+    else this.insert(before ? before.end : parent.openEnd, element);
   }
 
   /** Sets attributes of an element's opening tag; undefined removes one. */
-  attributes(node: XmlNode, changes: Readonly<Record<string, string | number | undefined>>): void {
+  attributes(node: XmlNode, changes: AttributeChanges): void {
     this.replace(node.start, node.openEnd, setAttributes(this.source.slice(node.start, node.openEnd), changes));
   }
 
@@ -73,7 +78,7 @@ export class XmlEdits {
 }
 
 /** An opening tag with attributes set or, where undefined, taken out; the others keep their place and quoting. */
-export function setAttributes(tag: string, changes: Readonly<Record<string, string | number | undefined>>): string {
+export function setAttributes(tag: string, changes: AttributeChanges): string {
   const spans = attributeSpans(tag);
   const edits = new XmlEdits(tag);
   const tagEnd = tag.endsWith('/>') ? tag.length - 2 : tag.length - 1;
