@@ -8,6 +8,8 @@ import { listShared, readSharedText } from './shared';
 
 /** A plan of ../shared/plans: tables of published plans, transcribed cell by cell (their README says how). */
 interface Transcription {
+  /** File under ../shared/seeds. */
+  readonly source: string;
   readonly year: number;
   readonly document: Readonly<Record<string, string>>;
   readonly reporting: string;

@@ -1,6 +1,7 @@
 import { newPlan } from '../../app/new-plan';
 import { takeInText } from '../../app/take-in';
-import { intakeJson, type UnreadReason } from '../../core/intake';
+import { intakeJson } from '../../core/intake';
+import { unreadTexts } from '../../core/messages/intake';
 import { say } from '../../core/messages/language';
 import { createXlsx } from '../../workbook/xlsx';
 import { commonOptions, onlyArgument, stringOption, UsageError, wantsJson, yearOption, type Command } from '../command';
@@ -39,8 +40,9 @@ export const intake: Command = {
         unread: result.unread.length,
       },
     );
-    for (const { text, why } of result.unread) {
-      invocation.terminal.err(`  ${say(unreadTexts[why], invocation.language)}: ${text.slice(0, 120)}\n`);
+    for (const { text, why, line } of result.unread) {
+      const where = say({ vi: 'dòng {line}', en: 'line {line}' }, invocation.language, { line });
+      invocation.terminal.err(`  ${where}: ${say(unreadTexts[why], invocation.language)}: ${text.slice(0, 120)}\n`);
     }
     if (json) await deliver(invocation, output, `${JSON.stringify(intakeJson(result), null, 2)}\n`);
     else await invocation.terminal.writeFile(output, await createXlsx(newPlan(result.content)));

@@ -1,0 +1,138 @@
+import { foldSpaces } from '../../text/normalize';
+import { previousFilled, type Line } from '../text/lines';
+import { readRowNumber, splitLeadingNumber } from '../text/row-number';
+import { isCapitals, wordCount } from '../text/shape';
+import type { Skipped, Unread } from '../types';
+import { beginsAttachment, endingOf, isLetterhead, isPageNumber, isRule, readLabel } from './line-marks';
+
+/** What stands over a table: its appendix's label, titles and the line "(Kèm theo …)". */
+export interface AppendixHead {
+  /** First line of the head, from 0; the table's own first line when it has none. */
+  readonly from: number;
+  readonly label: string;
+  readonly title: string;
+  /** The appendix's title where the table has one of its own ("I. CHỈ TIÊU …"). */
+  readonly heading: string;
+  readonly attachedTo: string;
+  /** An appendix's label stands in this head, or the line "(Kèm theo …)". */
+  readonly own: boolean;
+  readonly unread: readonly Unread[];
+  readonly skipped: readonly Skipped[];
+}
+
+const MOST_LINES = 24;
+
+/** The filled lines over the table, nearest last, down to a label or to what is surely no head. */
+function linesOver(lines: readonly Line[], table: number, floor: number): Line[] {
+  const over: Line[] = [];
+  for (let index = previousFilled(lines, table); index >= floor && over.length < MOST_LINES; index = previousFilled(lines, index)) {
+    over.unshift(lines[index]!);
+  }
+  const label = over.findLastIndex((line) => readLabel(line) !== undefined);
+  if (label >= 0) return over.slice(label);
+  let first = over.length;
+  while (first > 0 && isHeadLine(over, first - 1)) first--;
+  return over.slice(first);
+}
+
+const NUMBERED_TITLE_WORDS = 45;
+
+function isNumberedTitle(plain: string): boolean {
+  const leading = splitLeadingNumber(plain);
+  if (!leading || leading.number.style === 'dash' || wordCount(plain) > NUMBERED_TITLE_WORDS) return false;
+  return /^[^a-zđ]/u.test(plain) && !/[.;:,]$/u.test(plain) && /^\p{Lu}/u.test(leading.title);
+}
+
+function isHeadLine(over: readonly Line[], index: number): boolean {
+  const line = over[index]!;
+  if (endingOf(line) || isLetterhead(line) || line.text.includes('|')) return false;
+  if (isCapitals(line.plain) || beginsAttachment(line.plain) || isNumberedTitle(line.plain)) return true;
+  if (line.emphasised && !/[.;:]$/u.test(line.plain) && wordCount(line.plain) <= NUMBERED_TITLE_WORDS) return true;
+  if (isRule(line.plain)) return index > 0 && isHeadLine(over, index - 1);
+  // The rest of an attachment line that was broken: it begins a few lines up and closes here.
+  const begins = over.slice(Math.max(0, index - 4), index).findLastIndex((above) => beginsAttachment(above.plain));
+  return begins >= 0 && !over.slice(Math.max(0, index - 4) + begins, index).some((above) => /\)\s*$/u.test(above.plain));
+}
+
+const closes = (text: string): boolean => text.split('(').length <= text.split(')').length;
+
+class HeadReader {
+  label = '';
+  private readonly titles: string[] = [];
+  private readonly ownTitles: string[] = [];
+  private readonly attachment: string[] = [];
+  private attachmentOpen = false;
+  readonly unread: Unread[] = [];
+  readonly skipped: Skipped[] = [];
+
+  take(line: Line): void {
+    const reading = readLabel(line);
+    if (reading) {
+      this.label = reading.label;
+      if (beginsAttachment(reading.rest)) this.takeAttachment(reading.rest);
+      else if (reading.rest !== '') this.titles.push(reading.rest);
+    } else if (this.attachmentOpen || (this.attachment.length === 0 && beginsAttachment(line.plain))) this.takeAttachment(line.plain);
+    else if (isRule(line.plain) || isPageNumber(line.plain) || isLetterhead(line)) this.skip(line);
+    else this.takeTitle(line);
+  }
+
+  private takeAttachment(text: string): void {
+    this.attachment.push(text);
+    this.attachmentOpen = text.startsWith('(') || this.attachmentOpen ? !closes(this.attachment.join(' ')) : false;
+  }
+
+  private skip(line: Line): void {
+    const why = isRule(line.plain) ? 'rule' : isLetterhead(line) ? 'letterhead' : 'pageNumber';
+    this.skipped.push({ from: line.index + 1, to: line.index + 1, why });
+  }
+
+  private takeTitle(line: Line): void {
+    const text = line.plain.replace(/^[|\s]+|[|\s]+$/gu, '');
+    const started = this.titles.length > 0 || this.attachment.length > 0;
+    const goesOn = this.ownTitles.length > 0 && isCapitals(text) && !isNumberedTitle(text);
+    if (goesOn || (isNumberedTitle(text) && (started || this.label === ''))) this.ownTitles.push(text);
+    else if (this.attachment.length === 0 && this.ownTitles.length === 0 && !/^đơn vị(?: tính)?\s*:/iu.test(text)) this.titles.push(text);
+    else if (this.titles.length === 0 && (isCapitals(text) || line.emphasised)) this.titles.push(text);
+    else this.unread.push({ text, why: 'beforeTable', line: line.index + 1 });
+  }
+
+  result(from: number): AppendixHead {
+    const ownTitle = foldSpaces(this.ownTitles.join(' '));
+    const title = foldSpaces(this.titles.join(' '));
+    const number = ownTitle === '' ? undefined : splitLeadingNumber(ownTitle)?.number;
+    const ownLabel = number ? (readRowNumber(number.text)?.text.replace(/[.):/\s-]+$/u, '') ?? '') : '';
+    return {
+      from,
+      label: this.label || ownLabel,
+      title: ownTitle || title,
+      heading: ownTitle === '' ? '' : title,
+      attachedTo: foldSpaces(this.attachment.join(' ')),
+      own: this.label !== '' || this.attachment.length > 0,
+      unread: this.unread,
+      skipped: this.skipped,
+    };
+  }
+}
+
+/** Reads what stands over the table that begins at a line; `floor` is the first line that may belong to it. */
+export function readAppendixHead(lines: readonly Line[], table: number, floor: number): AppendixHead {
+  const over = linesOver(lines, table, floor);
+  const reader = new HeadReader();
+  over.forEach((line) => reader.take(line));
+  return reader.result(over[0]?.index ?? table);
+}
+
+/** A further table of the same appendix takes over what it does not say itself. */
+export function inherit(head: AppendixHead, before: AppendixHead | undefined): AppendixHead {
+  if (!before || head.own || !before.own) return head;
+  const heading = head.heading || before.heading || before.title;
+  const ownLabel = /^(?:phụ|biểu|mẫu)/iu.test(before.label) || head.label === '' ? before.label : head.label;
+  return {
+    ...head,
+    label: ownLabel,
+    title: head.title || before.title,
+    heading: head.title === '' ? before.heading : heading,
+    attachedTo: before.attachedTo,
+    own: true,
+  };
+}

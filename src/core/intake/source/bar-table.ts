@@ -1,0 +1,79 @@
+import { foldSpaces } from '../../text/normalize';
+import { isNumberTitle } from '../columns/column-meaning';
+import { isHeaderRow, readHeader } from '../columns/header-tree';
+import { joinCellLines } from '../text/join-cell';
+import { nextFilled, type Line } from '../text/lines';
+import { readRowNumber } from '../text/row-number';
+import type { SourceRow } from '../types';
+import { BarLexer, keyOfCells, type BarRow } from './bar-lexer';
+import type { TableReader } from './block';
+import { readTabTable } from './tab-table';
+
+const MAX_COLUMNS = 20;
+
+const trimmed = (line: Line): string => line.text.trim();
+const cellsBetween = (text: string): string[] => text.split('|').map(foldSpaces);
+
+/** How many bars end the header that begins at the line, when its cells stand on lines of their own; 0 when none does. */
+function spreadWidth(lines: readonly Line[], at: number): number {
+  if (!isNumberTitle(lines[at]!.plain) || !lines[nextFilled(lines, at + 1)]?.plain.startsWith('|')) return 0;
+  const text = lines
+    .slice(at, at + MAX_COLUMNS * 6)
+    .map((line) => line.text)
+    .join('\n');
+  const cells = text.split('|').map((cell) => joinCellLines(cell.split('\n')));
+  const firstRow = cells.findIndex((cell, index) => index >= 3 && /^(?:1|I|A)\.?$/u.test(cell) && readRowNumber(cell));
+  return firstRow > 0 && firstRow <= MAX_COLUMNS && isHeaderRow(cells.slice(0, firstRow)) ? firstRow : 0;
+}
+
+/** Markdown tables (a bar before each row) and rows with bars only between cells are read like rows with tabs. */
+function asTabs(lines: readonly Line[], at: number): Line[] {
+  return lines.map((line, index) => {
+    if (index < at || !line.text.includes('|')) return line;
+    const inner = trimmed(line).replace(/^\|/u, '').replace(/\|$/u, '');
+    const text = inner.split('|').map(foldSpaces).join('\t');
+    return { ...line, text: text.includes('\t') ? text : `${text}\t` };
+  });
+}
+
+const ruleOnly = (line: Line): boolean => /^[|\s:+-]+$/u.test(line.text) && /-{2,}/u.test(line.text);
+
+/** Reads a table with bars between or after its cells. */
+export const readBarTable: TableReader = (lines, at, year) => {
+  const first = lines[at]!;
+  const text = trimmed(first);
+  const spread = text.includes('|') ? 0 : spreadWidth(lines, at);
+  if (!text.includes('|') && spread === 0) return undefined;
+  if (spread === 0) {
+    const inner = cellsBetween(text.replace(/^\|/u, '').replace(/\|$/u, ''));
+    if (inner.length < 3 || !isHeaderRow(inner, year)) return undefined;
+    const markdown = text.startsWith('|');
+    if (markdown || !text.endsWith('|')) return readTabTable(asTabs(lines.map(blankRule), at), at, year);
+  }
+  const width = spread > 0 ? spread : text.split('|').length - 1;
+  const probe = new BarLexer(lines, width, [], year, at);
+  probe.read(at);
+  const header = readHeader(probe.rows.slice(0, 2).map(({ cells }) => cells), width, year);
+  if (!header || probe.rows.length <= header.rows) return undefined;
+  const headerRows = probe.rows.slice(0, header.rows);
+  const lexer = new BarLexer(lines, width, headerRows.map(({ cells }) => keyOfCells(cells)), year, at);
+  lexer.read(probe.rows[header.rows]!.line);
+  const toSource = ({ cells, line, afterBreak }: BarRow): SourceRow => ({
+    cells: cells.map((cell) => ({ text: cell })),
+    line,
+    ...(afterBreak && { afterBreak: true as const }),
+  });
+  return {
+    from: at,
+    to: lexer.to,
+    header,
+    table: { style: 'bars', width, headerRows: header.rows, rows: [...headerRows, ...lexer.rows].map(toSource) },
+    unread: [],
+    skipped: lexer.skipped,
+  };
+};
+
+/** The line under a Markdown header (`|---|---|`) holds nothing. */
+function blankRule(line: Line): Line {
+  return ruleOnly(line) ? { ...line, text: '', plain: '', blank: true } : line;
+}
