@@ -72,7 +72,7 @@ const BREAKS_AFTER = /[-‐–—/?&=]/u;
 function breakWord(word: string, width: number, font: TextFont): string[] {
   if (textWidth(word, font) <= width) return [word];
   const parts: string[] = [];
-  let part: string[] = [];
+  const part: string[] = [];
   let used = 0;
   for (const letter of word) {
     const wide = textWidth(letter, font);
