@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { buildIfStale, bundle } from './build-if-stale.mjs';
 
-buildIfStale();
+await buildIfStale();
 const { main } = await import(pathToFileURL(bundle).href);
 const codes = [await main(['schema', '-o', 'docs/workbook.md']), await main(['rules', '-o', 'docs/rules/README.md'])];
 process.exitCode = Math.max(...codes);

@@ -2,6 +2,6 @@
 import { pathToFileURL } from 'node:url';
 import { buildIfStale, bundle } from './build-if-stale.mjs';
 
-buildIfStale();
+await buildIfStale();
 const { main } = await import(pathToFileURL(bundle).href);
 process.exitCode = await main(process.argv.slice(2));

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { buildIfStale, bundle } from './build-if-stale.mjs';
 
 console.log('phuluc: sổ kế hoạch, kiểm tra, phụ lục  ·  standard workbook, check, appendices\n');
-buildIfStale();
+await buildIfStale();
 const { main } = await import(pathToFileURL(bundle).href);
 
 /** @param {string} title @param {string[]} argv */
