@@ -58,16 +58,37 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/no-non-null-assertion': 'off',
       'no-control-regex': 'off',
-      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipRegExps: true, skipComments: true }],
+      'no-irregular-whitespace': [
+        'error',
+        { skipStrings: true, skipTemplates: true, skipRegExps: true, skipComments: true },
+      ],
     },
   },
   {
     // Core is pure: no host, no clock, no chance.
     files: ['src/core/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'process', 'Buffer', 'window', 'document', 'fetch', 'Office', 'Excel', 'console', 'setTimeout'],
-      'no-restricted-properties': ['error', { object: 'Date', property: 'now' }, { object: 'Math', property: 'random' }],
-      'no-restricted-imports': ['error', { patterns: ['node:*', 'react', 'fflate', 'saxes', '@cj-tech-master/*', '@fluentui/*'] }],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'Buffer',
+        'window',
+        'document',
+        'fetch',
+        'Office',
+        'Excel',
+        'console',
+        'setTimeout',
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now' },
+        { object: 'Math', property: 'random' },
+      ],
+      'no-restricted-imports': [
+        'error',
+        { patterns: ['node:*', 'react', 'fflate', 'saxes', '@cj-tech-master/*', '@fluentui/*'] },
+      ],
     },
   },
   prettier,

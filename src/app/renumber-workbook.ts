@@ -12,7 +12,7 @@ type ItemRow = TaskRow | IndicatorRow;
  * New numbers for the rows of the appendices (of those with the ids, or of all), each by its own "Đánh số"; where that is
  * blank, by the way in which its rows are numbered already.
  */
-export function renumberEdits(plan: Plan, ids?: readonly string[]): CellEdit[] {
+function renumberEdits(plan: Plan, ids?: readonly string[]): CellEdit[] {
   const wanted = plan.tables.appendices.rows.filter(({ id }) => !ids || ids.includes(id));
   return wanted.flatMap(({ id, numbering }) => {
     const own = readChoice('numbering', numbering) as NumberingMode | undefined;

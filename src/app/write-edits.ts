@@ -3,7 +3,7 @@ import type { Plan } from '../core/model/plan';
 import type { CellWrite, WorkbookPort } from '../workbook/port';
 
 /** Edits of plan cells as writes to sheet cells; an edit in a column that the workbook does not have is left out. */
-export function writesOf(plan: Plan, edits: readonly CellEdit[]): CellWrite[] {
+function writesOf(plan: Plan, edits: readonly CellEdit[]): CellWrite[] {
   return edits.flatMap(({ table, row, column, before, after }) => {
     const sheet = plan.tables[table];
     const binding = sheet.columns.find(({ key }) => key === column);

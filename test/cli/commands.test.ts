@@ -28,7 +28,10 @@ describe('new, check', () => {
     const terminal = new FakeTerminal();
     expect((await terminal.run('new', '-o', 'trang.xlsx', '--year', '2027')).code).toBe(0);
     const { code, out } = await terminal.run('check', 'trang.xlsx', '--format', 'json');
-    expect([code, JSON.parse(out)]).toEqual([0, expect.objectContaining({ counts: { error: 0, warning: 0, info: 0 } })]);
+    expect([code, JSON.parse(out)]).toEqual([
+      0,
+      expect.objectContaining({ counts: { error: 0, warning: 0, info: 0 } }),
+    ]);
   });
 
   test('errors found: exit 1, with address, sentence and corrected value', async () => {
@@ -37,7 +40,18 @@ describe('new, check', () => {
     expect([code, out]).toEqual([0, '']);
     expect(terminal.json('kq.json')).toMatchObject({
       counts: { error: 0, warning: 1, info: 0 },
-      issues: [{ rule: 'stray-separator', severity: 'warning', table: 'tasks', row: 'NV001', column: 'lead', sheet: 'Nhiệm vụ', cell: 'H2', fix: 'Sở Nội vụ' }],
+      issues: [
+        {
+          rule: 'stray-separator',
+          severity: 'warning',
+          table: 'tasks',
+          row: 'NV001',
+          column: 'lead',
+          sheet: 'Nhiệm vụ',
+          cell: 'H2',
+          fix: 'Sở Nội vụ',
+        },
+      ],
     });
     const bad = await withEdit(5, 8, 'Sở Nội vụ', '');
     expect((await bad.run('check', 'so.xlsx')).code).toBe(1);
@@ -57,7 +71,9 @@ test('fix writes what has one meaning, and nothing else', async () => {
     ['so.xlsx', 'moi.xlsx'].map(async (name) => (await openXlsx(terminal.files.get(name)!)).read()),
   );
   const cells = (book: typeof before): string[] =>
-    book!.sheets.flatMap(({ name, rows }) => rows.flatMap(({ row, cells: texts }) => texts.map((text, i) => `${name} ${row} ${i} ${text}`)));
+    book!.sheets.flatMap(({ name, rows }) =>
+      rows.flatMap(({ row, cells: texts }) => texts.map((text, i) => `${name} ${row} ${i} ${text}`)),
+    );
   const changed = cells(after).filter((cell, index) => cell !== cells(before)[index]);
   expect(changed).toEqual(['Nhiệm vụ 2 7 Sở Nội vụ']);
 });
@@ -128,7 +144,10 @@ describe('phrases', () => {
   it.each([
     [['deadline', 'Quý I', '--year', '2024'], { kind: 'quarter', due: '2024-03-31' }],
     [['document-number', '09/CTr-TU'], { wellFormed: false, suggestion: '09-CTr/TU' }],
-    [['agency', 'Sở Nội vụ; UBND cấp huyện, cấp xã'], [{ text: 'Sở Nội vụ' }, { text: 'UBND cấp huyện' }, { text: 'cấp xã' }]],
+    [
+      ['agency', 'Sở Nội vụ; UBND cấp huyện, cấp xã'],
+      [{ text: 'Sở Nội vụ' }, { text: 'UBND cấp huyện' }, { text: 'cấp xã' }],
+    ],
   ])('%j', async (argv, expected) => {
     const { code, out } = await new FakeTerminal().run(...argv);
     expect([code, JSON.parse(out)]).toMatchObject([0, expected]);
@@ -138,11 +157,12 @@ describe('phrases', () => {
     const terminal = new FakeTerminal();
     terminal.stdin = 'Quý I\r\n\nTháng 6\n';
     const { out } = await terminal.run('deadline', '--stdin', '--year', '2024');
-    expect(out.split('\n').filter(Boolean).map((line) => (JSON.parse(line) as { due: string | null }).due)).toEqual([
-      '2024-03-31',
-      null,
-      '2024-06-30',
-    ]);
+    expect(
+      out
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => (JSON.parse(line) as { due: string | null }).due),
+    ).toEqual(['2024-03-31', null, '2024-06-30']);
   });
 });
 

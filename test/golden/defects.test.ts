@@ -84,6 +84,12 @@ describeShared('known defects of the plans', () => {
       check(name)
         .issues.filter(({ rule }) => rule === 'numbering-gap')
         .map(({ table, row }) => cellText(findRow(check(name).plan, table, row)!, 'no'));
-    expect(['2020-cchc', '2022-cchc', '2023-nq28', '2023-indices', '2024-cchc'].map(gaps)).toEqual([['7.'], [], [], ['5.3'], []]);
+    expect(['2020-cchc', '2022-cchc', '2023-nq28', '2023-indices', '2024-cchc'].map(gaps)).toEqual([
+      ['7.'],
+      [],
+      [],
+      ['5.3'],
+      [],
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 /** Acceptance data that lies beside the checkout: the five plans, their published text, real phrases, foreign workbooks. */
-export const sharedFolder = path.join(__dirname, '../../../shared');
+const sharedFolder = path.join(__dirname, '../../../shared');
 
 /** Whether the acceptance data is there; with CI=true its absence fails instead of skipping. */
 export const hasShared = existsSync(sharedFolder);

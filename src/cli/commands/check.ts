@@ -45,7 +45,7 @@ export const check: Command = {
 };
 
 /** The shape that others may rely on (docs/json.md). */
-export function checkJson(result: CheckResult, plan: Plan, { language }: Pick<Invocation, 'language'>): object {
+function checkJson(result: CheckResult, plan: Plan, { language }: Pick<Invocation, 'language'>): object {
   return {
     counts: result.counts,
     rowsRead: result.rowsRead,

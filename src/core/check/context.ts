@@ -10,7 +10,7 @@ import type { CheckSettings } from './settings';
 const catalogues = new WeakMap<object, AgencyCatalogue>();
 
 /** The catalogue of the workbook, or the one shipped with phuluc where the workbook has none. */
-export function catalogueOf(plan: Plan): AgencyCatalogue {
+function catalogueOf(plan: Plan): AgencyCatalogue {
   const { rows } = plan.tables.agencies;
   if (rows.length === 0) return defaultCatalogue();
   let catalogue = catalogues.get(rows);

@@ -22,7 +22,7 @@ function columnOrder(issue: Issue): number {
 }
 
 /** Sheets in their order, rows from the top, columns from the left. */
-export function compareIssues(a: Issue, b: Issue): number {
+function compareIssues(a: Issue, b: Issue): number {
   return (
     tableOrder.get(a.table)! - tableOrder.get(b.table)! ||
     a.row - b.row ||
@@ -32,7 +32,7 @@ export function compareIssues(a: Issue, b: Issue): number {
 }
 
 /** Sorts findings, sets the waived ones apart and counts. */
-export function resultOf(found: readonly Issue[], plan: Plan, rowsRead: number): CheckResult {
+function resultOf(found: readonly Issue[], plan: Plan, rowsRead: number): CheckResult {
   const isWaived = waiverFilter(plan.tables.waivers.rows);
   const sorted = [...found].sort(compareIssues);
   const issues = sorted.filter((issue) => !isWaived(issue));

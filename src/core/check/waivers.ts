@@ -14,6 +14,6 @@ export function waiverFilter(waivers: readonly WaiverRow[]): (issue: Issue) => W
 }
 
 /** How a waiver names the row of a finding: its id, or table and sheet row where the table has no ids. */
-export function waiverRowId(issue: Issue): string {
+function waiverRowId(issue: Issue): string {
   return issue.rowId || `${issue.table}:${issue.row}`;
 }

@@ -4,4 +4,4 @@ export type { DocumentNumberFault } from './faults';
 export type { DocumentForm } from './symbol';
 export { documentNumberJson, type DocumentNumberJson } from './json';
 export { faultMessages } from './messages';
-export { documentTypes, typeByCode, type DocumentType } from './types';
+export { documentTypes, type DocumentType } from './types';

@@ -7,7 +7,7 @@ export type Language = 'vi' | 'en';
 export type TemplateData = Readonly<Record<string, string | number>>;
 
 /** `{name}` in a template is replaced by its value; a name without a value stays as it is, so that a test sees it. */
-export function fillTemplate(template: string, data: TemplateData): string {
+function fillTemplate(template: string, data: TemplateData): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in data ? String(data[name]) : whole));
 }
 

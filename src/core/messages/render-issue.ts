@@ -8,7 +8,7 @@ import { foldSpaces } from '../text/normalize';
 import { say, type Language } from './language';
 
 /** "Nhiệm vụ!H12 (TT 3, cột Cơ quan chủ trì)": where a finding is, for people. */
-export function renderPlace(issue: Issue, plan: Plan, language: Language): string {
+function renderPlace(issue: Issue, plan: Plan, language: Language): string {
   const row = findRow(plan, issue.table, issue.row);
   const number = row && (cellText(row, 'no') || issue.rowId);
   const column = headerOf(plan, issue);

@@ -1,4 +1,4 @@
-import { tables, type ColumnKey, type PlanProperty, type TableId } from '../schema';
+import type { ColumnKey, PlanProperty, TableId } from '../schema';
 
 /** A row to be written: cell text by column key, and cells of the user's own columns by header. */
 export type NewRow<Id extends TableId> = Readonly<Partial<Record<ColumnKey<Id>, string>>> & {
@@ -29,6 +29,3 @@ export function rowsOf<Id extends Exclude<TableId, 'plan'>>(content: PlanContent
 export function ownHeaders(rows: readonly { readonly own?: Readonly<Record<string, string>> }[]): string[] {
   return [...new Set(rows.flatMap((row) => Object.keys(row.own ?? {})))];
 }
-
-/** The ids of tables that hold rows of their own (all but tblKeHoach). */
-export const rowTables = tables.map((table) => table.id).filter((id) => id !== 'plan');

@@ -35,7 +35,11 @@ describe('waivers', () => {
   it.each([
     ['by row', '| lead-also-coordinates | NV002 | Đã thống nhất | Chánh Văn phòng |', ['NV001']],
     ['for all rows', '| lead-also-coordinates | * | Đã thống nhất | Chánh Văn phòng |', []],
-    ['without a reason it counts for nothing', '| lead-also-coordinates | * |  | Chánh Văn phòng |', ['NV001', 'NV002']],
+    [
+      'without a reason it counts for nothing',
+      '| lead-also-coordinates | * |  | Chánh Văn phòng |',
+      ['NV001', 'NV002'],
+    ],
     ['without a name it counts for nothing', '| lead-also-coordinates | * | Đã thống nhất |  |', ['NV001', 'NV002']],
   ])('%s', (_, line, left) => {
     const waivers = `| Quy tắc | Mã dòng | Lý do | Người duyệt |\n${line}`;

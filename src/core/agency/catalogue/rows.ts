@@ -24,10 +24,10 @@ export function agencies(kind: AgencyKind, memberOf: readonly string[], rows: re
 }
 
 /** Last day before the departments and ministries of 01/3/2025 (decided on 20/02/2025). */
-export const LAST_DAY_OLD_DEPARTMENTS = '2025-02-28';
+const LAST_DAY_OLD_DEPARTMENTS = '2025-02-28';
 export const FIRST_DAY_NEW_DEPARTMENTS = '2025-03-01';
 /** Last day of the district level and of Bình Định (Nghị quyết 202/2025/QH15, 1664/NQ-UBTVQH15). */
-export const LAST_DAY_DISTRICTS = '2025-06-30';
+const LAST_DAY_DISTRICTS = '2025-06-30';
 export const FIRST_DAY_TWO_TIERS = '2025-07-01';
 
 /** For a body that ended on 28/02/2025. */

@@ -1,7 +1,5 @@
 import type { DeadlinePhase, DeadlineReading } from '../../deadline';
-import { parseDate, type IsoDate } from '../../model/date';
 import { isMergeUp } from '../../model/merge-up';
-import type { TaskRow } from '../../model/plan';
 import { compareKey } from '../../text/compare-key';
 import type { RuleContext } from '../types';
 
@@ -43,12 +41,4 @@ export function ownDeadline(text: string, context: RuleContext): DeadlineReading
 /** The phases of a deadline; one without phases is its own only phase. */
 export function phasesOf(reading: DeadlineReading): readonly (DeadlinePhase | DeadlineReading)[] {
   return reading.phases && reading.phases.length > 0 ? reading.phases : [reading];
-}
-
-/** The day on which a task is due: the column "Đến ngày" where it is filled, else what the phrase says. */
-export function dueDate(row: TaskRow, context: RuleContext): IsoDate | undefined {
-  const fixed = parseDate(row.to);
-  if (fixed) return fixed;
-  const text = context.index.effective(row, 'deadline');
-  return text.trim() === '' ? undefined : (context.deadline(text).due ?? undefined);
 }

@@ -4,7 +4,6 @@ import type { IndicatorRow } from '../../model/plan';
 import { cellText } from '../edit';
 
 /** Columns of figures in tblChiTieu, oldest first. */
-export const RESULT_COLUMNS = ['actualN2', 'actualN1', 'actual'] as const;
 export const MEASURE_COLUMNS = ['actualN2', 'actualN1', 'target', 'actual'] as const;
 
 /** Whether the cell holds a figure or words to read: not blank, not a dash, not a ditto mark. */
