@@ -91,7 +91,7 @@ export function isPlainTelex(word: string): boolean {
 /** The number of the syllable of these letters in this tone, 0 if there is none. */
 export function syllableOf(index: SyllableIndex, { letters, tone }: Keystrokes): number {
   const key = keyOf(letters);
-  if (key.length === 0 || key.tone !== 0) return 0;
+  if (key.length === 0 || key.toned !== 0) return 0;
   const slot = index.slotOfKey(key.low, highWithTone(key.high, tone));
-  return slot < 0 ? 0 : index.ids[slot]!;
+  return slot < 0 ? 0 : index.idAt(slot);
 }

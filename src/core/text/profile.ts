@@ -3,9 +3,9 @@ import { type Lexicon, lexicon } from './lexicon';
 import { CODE_MASK, DIGIT, MARKED, TONE_MASK, TONE_SHIFT, UPPER } from './letters';
 import { GAP, NeighbourScan } from './neighbour-scan';
 import { isFormulaLike } from './safe-text';
-import { KEY_LETTERS, highWithTone, shiftHigh, shiftLow } from './syllable-index';
+import { KEY_LETTERS, highWithTone, isOneTone, shiftHigh, shiftLow } from './syllable-index';
 import { TextBit } from './text-bits';
-import { UNIT, unitTable } from './unit-table';
+import { TONED_SHIFT, UNIT, unitTable } from './unit-table';
 
 /**
  * One pass over a text that tells which of the finders of this room may find something in it, so that a check of many rows
@@ -19,7 +19,6 @@ const NEW_LINE = 0x0a;
 const RETURN = 0x0d;
 const ZERO = 0x30;
 const NINE = 0x39;
-const TONE_BITS = TONE_MASK << TONE_SHIFT;
 /** Punctuation before which a space is out of place, and marks between the digits of numbers and dates, the parts of symbols. */
 const SEPARATORS = ',;.:!?/-–‐‑—';
 
@@ -43,19 +42,23 @@ class TextScan {
     const { units, separators } = this;
     const { length } = text;
     let gap: number = GAP.none;
+    let before = NEW_LINE;
     for (let i = 0; i < length;) {
       const unit = text.charCodeAt(i);
       if ((units[unit]! & CODE_MASK) !== 0) {
         i = this.readWord(text, i, gap);
         gap = GAP.adjacent;
+        before = 0;
         continue;
       }
       this.seen |= units[unit]!;
       if (gap !== GAP.none) gap = widen(gap, unit);
-      if (unit === SPACE) this.watchSpace(text, i);
-      else if (unit < 0x2100 && separators[unit] === 1) this.watchSeparator(text, i, unit);
+      if (isMisplaced(before, unit)) this.bits |= TextBit.OddSpace;
+      if (unit !== SPACE && unit < 0x2100 && separators[unit] === 1) this.watchSeparator(text, i, unit);
+      before = unit;
       i++;
     }
+    if (before === SPACE) this.bits |= TextBit.OddSpace;
     this.neighbours.end();
     return this.bits | this.neighbours.bits | this.textBits();
   }
@@ -65,9 +68,7 @@ class TextScan {
     const { units } = this;
     let low = 0;
     let high = 0;
-    let tones = 0;
-    let tone = 0;
-    let toneAt = 0;
+    let toned = 0;
     let seen = 0;
     let i = start;
     for (; i < text.length; i++) {
@@ -77,19 +78,15 @@ class TextScan {
       high = shiftHigh(low, high);
       low = shiftLow(low, code);
       seen |= info;
-      if ((info & TONE_BITS) !== 0) {
-        tone = (info >> TONE_SHIFT) & TONE_MASK;
-        toneAt = i - start;
-        tones++;
-      }
+      toned |= ((info >>> TONED_SHIFT) & 1) << (i - start);
     }
     this.seen |= seen;
-    high = highWithTone(high, tone);
+    high = highWithTone(high, (seen >> TONE_SHIFT) & TONE_MASK);
     const { index } = this.lex;
-    const slot = i - start > KEY_LETTERS || tones > 1 ? -1 : index.find(low, high, toneAt);
-    const id = slot < 0 ? 0 : index.ids[slot]!;
+    const slot = i - start > KEY_LETTERS || !isOneTone(toned) ? -1 : index.find(low, high, toned);
+    const id = slot < 0 ? 0 : index.idAt(slot);
     if (slot < 0) this.watchUnknown(text, start, i, seen);
-    else if (tone !== 0 && hasTwoPlaces(index.places[slot]!)) this.bits |= toneStyleBit(index.places[slot]!, toneAt);
+    else if (toned !== 0 && hasTwoPlaces(index.placesAt(slot))) this.bits |= toneStyleBit(index.placesAt(slot), toned);
     if (id === this.day || id === this.month) this.hasDayWord = true;
     this.neighbours.word(id, (Math.imul(low, 31) + high) | 1, gap, (seen & DIGIT) !== 0 && isNumber(text, start, i));
     return i;
@@ -116,13 +113,6 @@ class TextScan {
       if ((this.units[text.charCodeAt(i)]! & UPPER) !== 0) capitals++;
     }
     return capitals;
-  }
-
-  private watchSpace(text: string, at: number): void {
-    const before = at === 0 ? NEW_LINE : text.charCodeAt(at - 1);
-    const after = at + 1 === text.length ? NEW_LINE : text.charCodeAt(at + 1);
-    const out = before === SPACE || isLineEnd(before) || isLineEnd(after);
-    if (out) this.bits |= TextBit.OddSpace;
   }
 
   private watchSeparator(text: string, at: number, unit: number): void {
@@ -194,6 +184,10 @@ function isNumber(text: string, start: number, end: number): boolean {
   return true;
 }
 
+/** Two spaces in a row, or a space at either end of a line. */
+const isMisplaced = (before: number, unit: number): boolean =>
+  before === SPACE ? unit === SPACE || isLineEnd(unit) : unit === SPACE && isLineEnd(before);
+
 const hasTwoPlaces = (places: number): boolean => (places & (places - 1)) !== 0;
 
 let shared: TextScan | undefined;
@@ -222,6 +216,6 @@ export function profileText(text: string): number {
 }
 
 /** Of the two places that a syllable has for its tone, the first is the old style's. */
-function toneStyleBit(places: number, toneAt: number): number {
-  return (places & ((1 << toneAt) - 1)) === 0 ? TextBit.ToneOldStyle : TextBit.ToneNewStyle;
+function toneStyleBit(places: number, toned: number): number {
+  return (places & (toned - 1)) === 0 ? TextBit.ToneOldStyle : TextBit.ToneNewStyle;
 }

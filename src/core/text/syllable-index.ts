@@ -24,8 +24,8 @@ interface WordKey {
   low: number;
   high: number;
   tone: number;
-  /** Where the tone stands, counted in letters. */
-  toneAt: number;
+  /** Bit i: letter i has a tone. */
+  toned: number;
   /** Letters read; beyond nine the key is not exact. */
   length: number;
 }
@@ -44,29 +44,36 @@ export function highWithTone(high: number, tone: number): number {
   return high | (tone << TONE_IN_HIGH);
 }
 
-/** Reads a word's key. A word with two tones has none of its own (`tone` is -1). */
+/** Reads a word's key. Two tones in one word make a `tone` of no meaning: see `isOneTone`. */
 export function keyOf(word: string): WordKey {
-  const key: WordKey = { low: 0, high: 0, tone: 0, toneAt: 0, length: word.length };
+  const key: WordKey = { low: 0, high: 0, tone: 0, toned: 0, length: word.length };
   for (let i = 0; i < word.length; i++) {
     const info = letterInfo(word.charCodeAt(i));
     key.high = shiftHigh(key.low, key.high);
     key.low = shiftLow(key.low, info & CODE_MASK);
     const tone = (info >> TONE_SHIFT) & TONE_MASK;
-    if (tone === 0) continue;
-    key.toneAt = i;
-    key.tone = key.tone === 0 ? tone : -1;
+    key.tone |= tone;
+    if (tone !== 0) key.toned |= 1 << i;
   }
   return key;
 }
 
-/** What the table says of a word, by slot. Slot 0 of `ids` and `bares` never occurs as an id. */
+/** Whether at most one letter has a tone. */
+export function isOneTone(toned: number): boolean {
+  return (toned & (toned - 1)) === 0;
+}
+
+/** Of each slot: the key's two parts, what is known of the word (its id above the places of its tone), and one to spare. */
+const PARTS = 4;
+const HIGH = 1;
+const FACTS = 2;
+const PLACES_MASK = 0xff;
+const ID_SHIFT = 8;
+
+/** What is known of a word, by the slot where its key is found. */
 export class SyllableIndex {
-  /** The keys, `low` and `high` by turns. */
-  private readonly keys = new Int32Array(SLOTS * 2);
-  /** Bit i: letter i may carry the tone. */
-  readonly places = new Uint8Array(SLOTS);
-  /** One number for all writings of a syllable (hòa = hoà, kỹ = kĩ); 0 for a foreign word. */
-  readonly ids = new Uint16Array(SLOTS);
+  /** All of a slot lies together, so that a look-up touches memory once. */
+  private readonly slots = new Int32Array(SLOTS * PARTS);
   /** By id: one number for all syllables of the same bare letters (hòa, hóa, họa ...). */
   readonly bares: Uint16Array;
   /** By id: the syllable as it is written, lower case. */
@@ -89,63 +96,76 @@ export class SyllableIndex {
     this.bares = bareNumbers(spellings);
   }
 
-  /** The slot of a key whose tone is in `high` and may stand at `toneAt`, or -1. */
-  find(low: number, high: number, toneAt: number): number {
+  /** The slot of a key whose tone is in `high` and stands on the letters of `toned`, where it may, or -1. */
+  find(low: number, high: number, toned: number): number {
     const slot = this.slotOfKey(low, high);
-    return slot >= 0 && (high <= HIGH_MASK || ((this.places[slot]! >> toneAt) & 1) === 1) ? slot : -1;
+    return slot >= 0 && (this.slots[slot + FACTS]! & toned) === toned ? slot : -1;
   }
 
   /** The slot of a key whose tone is in `high`, wherever it stands, or -1. */
   slotOfKey(low: number, high: number): number {
-    const { keys } = this;
+    const { slots } = this;
     let slot = startSlot(low, high);
-    while (keys[2 * slot] !== low || keys[2 * slot + 1] !== high) {
-      if (keys[2 * slot] === 0) return -1;
-      slot = (slot + 1) & (SLOTS - 1);
+    while (slots[slot] !== low || slots[slot + HIGH] !== high) {
+      if (slots[slot] === 0) return -1;
+      slot = (slot + PARTS) & (SLOTS * PARTS - 1);
     }
     return slot;
   }
 
+  /** One number for all writings of a syllable (hòa = hoà, kỹ = kĩ); 0 for a foreign word. */
+  idAt(slot: number): number {
+    return this.slots[slot + FACTS]! >> ID_SHIFT;
+  }
+
+  /** Bit i: letter i may carry the tone. */
+  placesAt(slot: number): number {
+    return this.slots[slot + FACTS]! & PLACES_MASK;
+  }
+
   /** The slot of a word in lower case NFC whose tone stands where it may, or -1. */
   slotOf(word: string): number {
-    const key = keyOf(word);
-    if (key.length > KEY_LETTERS || key.tone < 0) return -1;
-    return this.find(key.low, highWithTone(key.high, key.tone), key.toneAt);
+    const { low, high, tone, toned, length } = keyOf(word);
+    if (length > KEY_LETTERS || !isOneTone(toned)) return -1;
+    return this.find(low, highWithTone(high, tone), toned);
   }
 
   /** The number of a syllable in lower case, 0 for anything else. */
   idOf(word: string): number {
     const slot = this.slotOf(word);
-    return slot < 0 ? 0 : this.ids[slot]!;
+    return slot < 0 ? 0 : this.idAt(slot);
   }
 
   /** Whether the word in lower case is in the list of foreign words. */
   isForeign(word: string): boolean {
     const slot = this.slotOf(word);
-    return slot >= 0 && this.ids[slot] === 0;
+    return slot >= 0 && this.idAt(slot) === 0;
   }
 
   private insert(word: string, places: number, id: number): void {
     const key = keyOf(word);
     const high = highWithTone(key.high, key.tone);
     let slot = startSlot(key.low, high);
-    while (this.keys[2 * slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
-    this.keys[2 * slot] = key.low;
-    this.keys[2 * slot + 1] = high;
-    this.places[slot] = places;
-    this.ids[slot] = id;
+    while (this.slots[slot] !== 0) slot = (slot + PARTS) & (SLOTS * PARTS - 1);
+    this.slots[slot] = key.low;
+    this.slots[slot + HIGH] = high;
+    this.slots[slot + FACTS] = (id << ID_SHIFT) | places;
   }
 
   private insertForeign(word: string): void {
     const key = keyOf(word);
-    if (key.length > KEY_LETTERS || key.tone < 0 || this.slotOfKey(key.low, highWithTone(key.high, key.tone)) >= 0)
+    if (
+      key.length > KEY_LETTERS ||
+      !isOneTone(key.toned) ||
+      this.slotOfKey(key.low, highWithTone(key.high, key.tone)) >= 0
+    )
       return;
     this.insert(word, 0xff, 0);
   }
 }
 
 function startSlot(low: number, high: number): number {
-  return (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> SLOT_SHIFT;
+  return ((Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> SLOT_SHIFT) * PARTS;
 }
 
 /** The syllable with its tone on the last place that may carry it (`hoà`): for a single place, the only writing. */

@@ -54,10 +54,10 @@ interface Places {
 function placesOf(lower: string): Places | undefined {
   const index = syllableIndex();
   const slot = index.slotOf(lower);
-  if (slot < 0 || index.ids[slot] === 0) return undefined;
-  const { tone, toneAt } = keyOf(lower);
-  const allowed = [...lower].map((_, at) => at).filter((at) => ((index.places[slot]! >> at) & 1) === 1);
+  if (slot < 0 || index.idAt(slot) === 0) return undefined;
+  const { tone, toned } = keyOf(lower);
+  const allowed = [...lower].map((_, at) => at).filter((at) => ((index.placesAt(slot) >> at) & 1) === 1);
   const [first, second] = allowed;
-  if (tone <= 0 || first === undefined || second === undefined) return undefined;
-  return { style: toneAt === first ? 'old' : 'new', first, second, tone };
+  if (tone === 0 || first === undefined || second === undefined) return undefined;
+  return { style: toned === 1 << first ? 'old' : 'new', first, second, tone };
 }

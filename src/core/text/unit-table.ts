@@ -1,7 +1,10 @@
 import { latinTwin } from './characters';
 import { LEGACY_CHARACTERS } from './legacy-encoding';
-import { CODE_MASK, FOREIGN_LETTER, letterInfo } from './letters';
+import { CODE_MASK, FOREIGN_LETTER, TONE_MASK, TONE_SHIFT, letterInfo } from './letters';
 import { INVISIBLE } from './normalize';
+
+/** Where the bit of letters with a tone stands. */
+export const TONED_SHIFT = 19;
 
 /** What the scan of `profile.ts` knows of a code unit: the letter bits of `letters.ts`, and above them these. */
 export const UNIT = {
@@ -17,6 +20,7 @@ export const UNIT = {
   exotic: 1 << 17,
   /** A letter that no Vietnamese word has. */
   foreign: 1 << 18,
+  toned: 1 << TONED_SHIFT,
 } as const;
 
 /** Letters of Latin-1 that Vietnamese has too. */
@@ -43,6 +47,7 @@ function bitsOf(unit: number): number {
   return (
     letter |
     is((letter & CODE_MASK) === FOREIGN_LETTER, UNIT.foreign) |
+    is(((letter >> TONE_SHIFT) & TONE_MASK) !== 0, UNIT.toned) |
     is(text.search(INVISIBLE) >= 0, UNIT.invisible) |
     is(ODD_BLANK.test(text), UNIT.oddBlank) |
     is(latinTwin(text) !== undefined, UNIT.lookAlike) |
