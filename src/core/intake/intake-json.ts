@@ -27,7 +27,8 @@ const VALUE_KEYS = new Set(['actual', 'actualN1', 'actualN2', 'target']);
  * "target2023") where the table has a value of an earlier year beside the target.
  */
 function jsonNames(columns: readonly IntakeColumn[]): (string | undefined)[] {
-  const isValue = ({ key, year }: IntakeColumn): boolean => year !== undefined && (key === undefined || VALUE_KEYS.has(key));
+  const isValue = ({ key, year }: IntakeColumn): boolean =>
+    year !== undefined && (key === undefined || VALUE_KEYS.has(key));
   const isTarget = ({ key, title }: IntakeColumn): boolean =>
     key === 'target' || (key === undefined && TARGET_WORDS.test(title.toLowerCase()));
   const overYears = columns.some((column) => isValue(column) && !isTarget(column));
@@ -41,7 +42,11 @@ function jsonNames(columns: readonly IntakeColumn[]): (string | undefined)[] {
 /** Running text has its heading as the name, and the measures as the task. */
 const NARRATIVE_NAMES: Readonly<Record<string, string>> = { task: 'name', content: 'task' };
 
-function rowJson(row: IntakeRow, { meanings, narrative }: IntakeAppendix, names: readonly (string | undefined)[]): IntakeRowJson {
+function rowJson(
+  row: IntakeRow,
+  { meanings, narrative }: IntakeAppendix,
+  names: readonly (string | undefined)[],
+): IntakeRowJson {
   const json: Record<string, string> = { kind: row.kind, no: row.no };
   if (row.section !== undefined) json.section = row.section;
   const { title, text } = row.fields;

@@ -90,8 +90,16 @@ export function readPlanText(text: string, options: IntakeOptions = {}): IntakeR
   const reading = new Reading(lines, year);
   for (const block of findTables(lines, year)) reading.takeTable(block);
   reading.takeRest();
-  const signatures = lines.filter(({ index }) => reading.skipped.some(({ from, to, why }) => (why === 'signature' || why === 'references') && index + 1 >= from && index + 1 <= to));
-  const document = readDocument([...reading.body, ...signatures], reading.appendices.map(({ attachedTo }) => attachedTo), year);
+  const signatures = lines.filter(({ index }) =>
+    reading.skipped.some(
+      ({ from, to, why }) => (why === 'signature' || why === 'references') && index + 1 >= from && index + 1 <= to,
+    ),
+  );
+  const document = readDocument(
+    [...reading.body, ...signatures],
+    reading.appendices.map(({ attachedTo }) => attachedTo),
+    year,
+  );
   reading.takeNarrative();
   return {
     appendices: reading.appendices,

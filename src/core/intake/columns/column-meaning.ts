@@ -50,13 +50,16 @@ function yearMeaning(title: string, year: number | undefined): Meaning | undefin
   const own = Number(written);
   const target = TARGET_WORDS.test(title);
   const back = year === undefined ? undefined : year - own;
-  if (target && !RESULT_WORDS.test(title)) return { key: back === 0 ? 'target' : `target${own}`, weight: 0.9, year: own };
+  if (target && !RESULT_WORDS.test(title))
+    return { key: back === 0 ? 'target' : `target${own}`, weight: 0.9, year: own };
   const key = back === 1 ? 'actualN1' : back === 2 ? 'actualN2' : back === 0 ? 'actual' : `value${own}`;
   return { key, weight: 0.8, year: own };
 }
 
 function meaningOf(kind: TableKind, printed: string, year: number | undefined): Meaning | undefined {
-  const title = cleanText(printed).toLowerCase().replace(/[.:*]+$/u, '');
+  const title = cleanText(printed)
+    .toLowerCase()
+    .replace(/[.:*]+$/u, '');
   if (title === '') return undefined;
   if (kind === 'indicators') {
     const byYear = yearMeaning(title, year);
@@ -81,7 +84,9 @@ function readAs(kind: TableKind, titles: readonly PrintedTitle[], year: number |
     return (alone?.weight ?? 0) >= (together?.weight ?? 0) - 0.1 ? alone : together;
   });
   const taken = new Map<string, number>();
-  const bySureness = meanings.map((_, index) => index).sort((a, b) => (meanings[b]?.weight ?? 0) - (meanings[a]?.weight ?? 0) || a - b);
+  const bySureness = meanings
+    .map((_, index) => index)
+    .sort((a, b) => (meanings[b]?.weight ?? 0) - (meanings[a]?.weight ?? 0) || a - b);
   const keys = new Map<number, string>();
   for (const index of bySureness) {
     const meaning = meanings[index];
@@ -108,7 +113,12 @@ function readAs(kind: TableKind, titles: readonly PrintedTitle[], year: number |
 }
 
 /** Gives the first unknown column after the number to the tasks or names, and the plan's year to a lone later value. */
-function settle(kind: TableKind, titles: readonly PrintedTitle[], keys: Map<number, string>, taken: Map<string, number>): void {
+function settle(
+  kind: TableKind,
+  titles: readonly PrintedTitle[],
+  keys: Map<number, string>,
+  taken: Map<string, number>,
+): void {
   const main = kind === 'tasks' ? 'task' : 'name';
   if (!taken.has(main)) {
     const place = titles.findIndex((_, index) => !keys.has(index) && index <= 2);
@@ -151,7 +161,9 @@ export function readColumns(titles: readonly PrintedTitle[], year?: number): Col
   const ownYear = yearOfTitles(titles);
   const named = year !== undefined && titles.some(({ title }) => title.includes(String(year)));
   const indicators = readAs('indicators', titles, named ? year : (ownYear ?? year));
-  const values = indicators.columns.filter(({ key, year: of }) => key === 'target' || key === 'unit' || of !== undefined);
+  const values = indicators.columns.filter(
+    ({ key, year: of }) => key === 'target' || key === 'unit' || of !== undefined,
+  );
   const better = indicators.score + (values.length > 0 ? 0.5 : 0) > tasks.score ? indicators : tasks;
   if (better.kind === 'indicators') return better;
   const isResults = better.columns.some(({ key }) => key !== undefined && RESULT_KEYS.has(key));
@@ -167,7 +179,11 @@ const NUMBER_TITLE = TASK_TITLE_RULES[0]!.pattern;
 
 /** Whether the title heads the column of numbers. */
 export function isNumberTitle(title: string): boolean {
-  return NUMBER_TITLE.test(cleanText(title).toLowerCase().replace(/[.:*]+$/u, ''));
+  return NUMBER_TITLE.test(
+    cleanText(title)
+      .toLowerCase()
+      .replace(/[.:*]+$/u, ''),
+  );
 }
 
 /** Whether a text is a column title by itself: of the schema, of the rules, or of a column that offices add. */

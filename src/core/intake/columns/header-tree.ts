@@ -100,7 +100,12 @@ function spread(first: readonly string[], second: readonly string[], groups: rea
 }
 
 /** Merged places are missing at the end of both rows: which titles of the first row are groups is found by trying. */
-function ragged(first: readonly string[], second: readonly string[], width: number, year?: number): HeaderReading | undefined {
+function ragged(
+  first: readonly string[],
+  second: readonly string[],
+  width: number,
+  year?: number,
+): HeaderReading | undefined {
   const groupCount = second.length - (width - first.length);
   if (groupCount < 1 || groupCount > 3 || groupCount >= first.length) return undefined;
   const candidates = first.map((_, index) => index).filter((index) => !isNumberTitle(first[index]!));
@@ -122,15 +127,25 @@ const trimEnd = (cells: readonly string[]): string[] => {
  * Reads the header at the top of a table. `rows` are the texts of its first rows, `width` the table's count of
  * columns; undefined when the first row is no header.
  */
-export function readHeader(rows: readonly (readonly string[])[], width: number, year?: number): HeaderReading | undefined {
+export function readHeader(
+  rows: readonly (readonly string[])[],
+  width: number,
+  year?: number,
+): HeaderReading | undefined {
   const [first, second] = rows;
   if (!first || !isHeaderRow(first, year)) return undefined;
   if (second && isSecondLevel(first, second, year) && compareKey(second.join('|')) !== compareKey(first.join('|'))) {
     const whole = first.length === second.length && first.length >= width;
     const upper = trimEnd(first);
-    const reading = whole && second.some((cell) => cell === '' || first.includes(cell))
-      ? aligned(first, second)
-      : ragged(upper, second.filter((cell) => cell !== ''), width, year);
+    const reading =
+      whole && second.some((cell) => cell === '' || first.includes(cell))
+        ? aligned(first, second)
+        : ragged(
+            upper,
+            second.filter((cell) => cell !== ''),
+            width,
+            year,
+          );
     if (reading) return reading;
   }
   const cells = first.length > width ? trimEnd(first) : first;

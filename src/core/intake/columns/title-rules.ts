@@ -18,20 +18,36 @@ export const TASK_TITLE_RULES: readonly TitleRule[] = [
   { key: 'obstacle', pattern: /vướng mắc|khó khăn|lý do|nguyên nhân/u, weight: 0.8 },
   { key: 'coordinators', pattern: /phối hợp|cùng thực hiện/u, weight: 0.9 },
   { key: 'lead', pattern: /chủ trì|chịu trách nhiệm|đầu mối/u, weight: 0.9 },
-  { key: 'deadline', pattern: /^(?:thời gian|thời hạn|tiến độ|hạn|lộ trình|thời điểm|mốc thời gian)(?:\s|$|[,/])/u, weight: 0.8 },
+  {
+    key: 'deadline',
+    pattern: /^(?:thời gian|thời hạn|tiến độ|hạn|lộ trình|thời điểm|mốc thời gian)(?:\s|$|[,/])/u,
+    weight: 0.8,
+  },
   { key: 'deadline', pattern: /thời gian|thời hạn/u, weight: 0.6 },
   { key: 'product', pattern: /sản phẩm|đầu ra/u, weight: 0.8 },
   { key: 'product', pattern: /^kết quả|^hình thức/u, weight: 0.6 },
-  { key: 'lead', pattern: /(?:cơ quan|đơn vị|người|bộ phận|cán bộ|công chức).*(?:thực hiện|tham mưu|phụ trách|được giao|theo dõi)/u, weight: 0.6 },
+  {
+    key: 'lead',
+    pattern: /(?:cơ quan|đơn vị|người|bộ phận|cán bộ|công chức).*(?:thực hiện|tham mưu|phụ trách|được giao|theo dõi)/u,
+    weight: 0.6,
+  },
   { key: 'content', pattern: /giải pháp|cách thức|biện pháp/u, weight: 0.5 },
-  { key: 'task', pattern: /^(?:tên |các |nội dung |danh mục )*(?:nhiệm vụ|công việc|nội dung|hoạt động|đề án|công tác|văn bản)/u, weight: 0.7 },
+  {
+    key: 'task',
+    pattern: /^(?:tên |các |nội dung |danh mục )*(?:nhiệm vụ|công việc|nội dung|hoạt động|đề án|công tác|văn bản)/u,
+    weight: 0.7,
+  },
 ];
 
 export const INDICATOR_TITLE_RULES: readonly TitleRule[] = [
   { key: 'no', pattern: /^(?:s\s?\.?tt|tt|t\.t|số\s?tt|số thứ tự|stt\/tt|thứ tự|no)$/u, weight: 1 },
   { key: 'note', pattern: /ghi chú/u, weight: 0.9 },
   { key: 'unit', pattern: /^(?:đơn vị tính|đvt|đơn vị|đơn vị đo)(?:\s|$|\()/u, weight: 0.9 },
-  { key: 'target', pattern: /phấn đấu|mục tiêu (?:cần|đến|năm)|chỉ tiêu (?:giao|năm|đến)|kế hoạch (?:năm|giao)|mức phấn đấu/u, weight: 0.8 },
+  {
+    key: 'target',
+    pattern: /phấn đấu|mục tiêu (?:cần|đến|năm)|chỉ tiêu (?:giao|năm|đến)|kế hoạch (?:năm|giao)|mức phấn đấu/u,
+    weight: 0.8,
+  },
   { key: 'monitor', pattern: /theo dõi|chủ trì|hướng dẫn|tham mưu|chịu trách nhiệm|đầu mối/u, weight: 0.8 },
   { key: 'implementer', pattern: /(?:đơn vị|cơ quan).*(?:thực hiện|phối hợp)|^phối hợp|^thực hiện$/u, weight: 0.7 },
   { key: 'name', pattern: /chỉ tiêu|chỉ số|tiêu chí|thành phần/u, weight: 0.8 },

@@ -36,11 +36,20 @@ function appendixRow(appendix: IntakeAppendix, id: string): NewRow<'appendices'>
 const numberOf = (no: string): string => no.replace(/[.):/\s-]+$/u, '');
 
 function sectionRow({ no, section, fields }: IntakeRow, appendix: string): NewRow<'sections'> {
-  return { appendix, number: numberOf(no), title: fields.title ?? '', ...(section !== undefined && { parent: section }) };
+  return {
+    appendix,
+    number: numberOf(no),
+    title: fields.title ?? '',
+    ...(section !== undefined && { parent: section }),
+  };
 }
 
 /** Fields that the table has; what it lacks goes to columns of the user's own. */
-function cellsOf(row: IntakeRow, table: 'tasks' | 'indicators', { meanings }: IntakeAppendix): { cells: Record<string, string>; own: Record<string, string> } {
+function cellsOf(
+  row: IntakeRow,
+  table: 'tasks' | 'indicators',
+  { meanings }: IntakeAppendix,
+): { cells: Record<string, string>; own: Record<string, string> } {
   const known = new Set<string>(tableOf(table).columns.map(({ key }) => key));
   const cells: Record<string, string> = {};
   const own: Record<string, string> = { ...row.own };

@@ -34,7 +34,9 @@ function ofActivities({ meanings }: IntakeAppendix): boolean {
 
 /** The share of values of indicators that have the form. */
 function share({ rows }: IntakeAppendix, form: RegExp): number {
-  const values = rows.flatMap(({ fields }) => [fields.actualN2, fields.actualN1, fields.target]).filter((value) => value);
+  const values = rows
+    .flatMap(({ fields }) => [fields.actualN2, fields.actualN1, fields.target])
+    .filter((value) => value);
   return values.length === 0 ? 0 : values.filter((value) => form.test(value!)).length / values.length;
 }
 

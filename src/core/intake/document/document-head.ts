@@ -26,7 +26,10 @@ export function readNumber(lines: readonly Line[]): { number: string; symbol: st
 
 /** Number and symbol as the line "(Kèm theo Kế hoạch số: …/KH-UBND …)" gives them. */
 export function readAttachedNumber(attachedTo: string): { number: string; symbol: string } {
-  const match = /(?<!\p{L})số\s*:?\s*(\d{0,5})\s*(?:\/\s*([A-ZĐ]\p{L}*(?:\s?-\s?[\p{L}\d&]+)+)|-\s*([A-ZĐ]\p{L}*\/\s?[\p{L}\d&]+))/u.exec(attachedTo);
+  const match =
+    /(?<!\p{L})số\s*:?\s*(\d{0,5})\s*(?:\/\s*([A-ZĐ]\p{L}*(?:\s?-\s?[\p{L}\d&]+)+)|-\s*([A-ZĐ]\p{L}*\/\s?[\p{L}\d&]+))/u.exec(
+      attachedTo,
+    );
   return { number: match?.[1] ?? '', symbol: (match?.[2] ?? match?.[3] ?? '').replace(/\s+/gu, '') };
 }
 
@@ -44,8 +47,18 @@ export function readPlaceAndDate(lines: readonly Line[]): { place: string; date:
   return { place: '', date: '' };
 }
 
-const OTHER_TYPES: readonly string[] = ['Chương trình hành động', 'Thông báo', 'Hướng dẫn', 'Báo cáo', 'Tờ trình', 'Quy chế', 'Phương án'];
-const types = [...(listOf('documentType').items ?? []).map(({ vi }) => vi), ...OTHER_TYPES].sort((a, b) => b.length - a.length);
+const OTHER_TYPES: readonly string[] = [
+  'Chương trình hành động',
+  'Thông báo',
+  'Hướng dẫn',
+  'Báo cáo',
+  'Tờ trình',
+  'Quy chế',
+  'Phương án',
+];
+const types = [...(listOf('documentType').items ?? []).map(({ vi }) => vi), ...OTHER_TYPES].sort(
+  (a, b) => b.length - a.length,
+);
 
 const STOPS =
   /^(?:can cu|uy ban nhan dan|ubnd|chu tich|hoi dong|bo truong|giam doc|thu tuong|chinh phu|tinh uy|thanh uy|ban thuong vu|ban chap hanh|i\.|1\.|dieu 1|phan |thuc hien (?:nghi quyet|quyet dinh|chi thi|ke hoach|chuong trinh|cong van|ket luan) so .{150})/u;
@@ -54,7 +67,9 @@ const STOPS =
 export function readTypeAndTitle(lines: readonly Line[]): { type: string; title: string } {
   for (const line of lines) {
     const plain = line.plain.replace(/^[|\s]+|[|\s]+$/gu, '');
-    const type = isCapitals(plain) ? types.find((name) => bareKey(plain) === bareKey(name) || bareKey(plain).startsWith(`${bareKey(name)} `)) : undefined;
+    const type = isCapitals(plain)
+      ? types.find((name) => bareKey(plain) === bareKey(name) || bareKey(plain).startsWith(`${bareKey(name)} `))
+      : undefined;
     if (!type || line.text.includes('\t\t')) continue;
     const rest = plain.slice(type.length).trim();
     const place = lines.indexOf(line);
@@ -84,7 +99,10 @@ function goOn(lines: readonly Line[], place: number, begun: string): string {
     const next = lines[nextFilled(lines, last + 1)];
     if (!next || isStop(next) || /[.;:]$/u.test(next.plain)) break;
     const position = lines.indexOf(next);
-    const alike = position === last + 1 && isCapitals(next.plain) === isCapitals(title) && next.emphasised === lines[last]!.emphasised;
+    const alike =
+      position === last + 1 &&
+      isCapitals(next.plain) === isCapitals(title) &&
+      next.emphasised === lines[last]!.emphasised;
     if (!alike && !startsSmall(next.plain) && !breaksOff(title)) break;
     title = joinWrapped(title, next.plain);
     last = position;
@@ -96,13 +114,28 @@ function goOn(lines: readonly Line[], place: number, begun: string): string {
 export function readLetterhead(lines: readonly Line[]): { issuer: string; superior: string } {
   const names: string[] = [];
   for (const { plain } of lines.slice(0, 40)) {
-    const left = plain.split('|')[0]!.replace(/\s*CỘNG H[ÒO].*$/u, '').trim();
+    const left = plain
+      .split('|')[0]!
+      .replace(/\s*CỘNG H[ÒO].*$/u, '')
+      .trim();
     if (/^Số\b/u.test(left)) break;
     const key = bareKey(left);
-    if (isCapitals(left) && /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|so |bo |tinh |thanh pho |huyen |ban |cuc |van phong )/u.test(`${key} `) && left.length < 60) names.push(left);
+    if (
+      isCapitals(left) &&
+      /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|so |bo |tinh |thanh pho |huyen |ban |cuc |van phong )/u.test(
+        `${key} `,
+      ) &&
+      left.length < 60
+    )
+      names.push(left);
   }
-  const joined = names.length >= 2 && /^(?:tỉnh|thành phố|huyện|xã|phường)/iu.test(names[1]!) ? [`${names[0]!} ${names[1]!}`, ...names.slice(2)] : names;
+  const joined =
+    names.length >= 2 && /^(?:tỉnh|thành phố|huyện|xã|phường)/iu.test(names[1]!)
+      ? [`${names[0]!} ${names[1]!}`, ...names.slice(2)]
+      : names;
   if (joined.length === 0) return { issuer: '', superior: '' };
   const [first, second] = joined;
-  return second === undefined ? { issuer: smallLetters(first!), superior: '' } : { issuer: smallLetters(second), superior: smallLetters(first!) };
+  return second === undefined
+    ? { issuer: smallLetters(first!), superior: '' }
+    : { issuer: smallLetters(second), superior: smallLetters(first!) };
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../text/lines';
-import { beginsAsAgency } from '../lexicon/likeness';
+import { beginsAsAgency } from '../lexicon/agency-likeness';
 import { wordCount } from '../text/shape';
 import type { IntakeDocument } from '../types';
 import { spellOut } from './agency-name';
@@ -30,7 +30,11 @@ const PERIOD = /(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}/u;
  * Reads the document's properties from its running text (`body`) and the attachment lines of its appendices. What is
  * not certain stays ''.
  */
-export function readDocument(body: readonly Line[], attachedTo: readonly string[], year: number | undefined): IntakeDocument {
+export function readDocument(
+  body: readonly Line[],
+  attachedTo: readonly string[],
+  year: number | undefined,
+): IntakeDocument {
   const own = readNumber(body);
   const { number, symbol } = own.symbol === '' ? readAttachedNumber(attachedTo.find((text) => text !== '') ?? '') : own;
   const { place, date } = readPlaceAndDate(body);

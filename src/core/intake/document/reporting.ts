@@ -1,4 +1,4 @@
-import { beginsAsAgency } from '../lexicon/likeness';
+import { beginsAsAgency } from '../lexicon/agency-likeness';
 import { splitLeadingNumber } from '../text/row-number';
 import { spellOut } from './agency-name';
 import type { Paragraph } from './paragraphs';
@@ -12,8 +12,17 @@ export interface Reporting {
 
 const PERIOD = String.raw`(?:(?:hằng|hàng)\s+)?(?:tuần|tháng|quý|năm|0?6 tháng(?: đầu năm)?|0?9 tháng|cuối năm|sơ kết|đột xuất|1 năm)`;
 const CYCLES: readonly { readonly form: RegExp; readonly weight: number }[] = [
-  { form: new RegExp(String.raw`(?<![\p{L}])(?:định kỳ\s+)?${PERIOD}(?:\s*(?:,|và|hoặc|/)\s*${PERIOD}(?![\p{L}]))+`, 'iu'), weight: 2 },
-  { form: /(?<![\p{L}])định kỳ\s+(?:(?:trước|vào)\s+)?ngày\s+[\d/]+(?:\s+(?:của\s+)?(?:tháng cuối quý|(?:hằng|hàng)\s+(?:tháng|quý|năm)|mỗi (?:tháng|quý|năm)))?/iu, weight: 2 },
+  {
+    form: new RegExp(
+      String.raw`(?<![\p{L}])(?:định kỳ\s+)?${PERIOD}(?:\s*(?:,|và|hoặc|/)\s*${PERIOD}(?![\p{L}]))+`,
+      'iu',
+    ),
+    weight: 2,
+  },
+  {
+    form: /(?<![\p{L}])định kỳ\s+(?:(?:trước|vào)\s+)?ngày\s+[\d/]+(?:\s+(?:của\s+)?(?:tháng cuối quý|(?:hằng|hàng)\s+(?:tháng|quý|năm)|mỗi (?:tháng|quý|năm)))?/iu,
+    weight: 2,
+  },
   { form: /(?<![\p{L}])(?:định kỳ\s+)?(?:hằng|hàng)\s+(?:tháng|quý|năm)(?![\p{L}])/iu, weight: 0.5 },
 ];
 const THROUGH = /\((?:qua|thông qua)\s+([^()]{3,60}?)(?:\s+(?:để|tổng hợp|trước)[^()]*)?\)/u;
@@ -33,7 +42,10 @@ function agencyOver(paragraphs: readonly Paragraph[], place: number): string {
     const leading = splitLeadingNumber(paragraphs[index]!.text);
     if (!leading || leading.number.style !== 'arabic') continue;
     const name = leading.title.split(/[:;,.]/u, 1)[0]!.trim();
-    const short = /^((?:Sở|Văn phòng|Ban|Bộ|Cục|Vụ|Thanh tra|Công an)\s.{2,50}?)(?:\s+(?:có trách nhiệm|chủ trì|thường xuyên|là cơ quan|chịu trách nhiệm|theo dõi|tham mưu).*)?$/u.exec(name)?.[1];
+    const short =
+      /^((?:Sở|Văn phòng|Ban|Bộ|Cục|Vụ|Thanh tra|Công an)\s.{2,50}?)(?:\s+(?:có trách nhiệm|chủ trì|thường xuyên|là cơ quan|chịu trách nhiệm|theo dõi|tham mưu).*)?$/u.exec(
+        name,
+      )?.[1];
     return short && beginsAsAgency(short) ? short : '';
   }
   return '';

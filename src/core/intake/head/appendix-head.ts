@@ -25,7 +25,11 @@ const MOST_LINES = 24;
 /** The filled lines over the table, nearest last, down to a label or to what is surely no head. */
 function linesOver(lines: readonly Line[], table: number, floor: number): Line[] {
   const over: Line[] = [];
-  for (let index = previousFilled(lines, table); index >= floor && over.length < MOST_LINES; index = previousFilled(lines, index)) {
+  for (
+    let index = previousFilled(lines, table);
+    index >= floor && over.length < MOST_LINES;
+    index = previousFilled(lines, index)
+  ) {
     over.unshift(lines[index]!);
   }
   const label = over.findLastIndex((line) => readLabel(line) !== undefined);
@@ -51,7 +55,9 @@ function isHeadLine(over: readonly Line[], index: number): boolean {
   if (isRule(line.plain)) return index > 0 && isHeadLine(over, index - 1);
   // The rest of an attachment line that was broken: it begins a few lines up and closes here.
   const begins = over.slice(Math.max(0, index - 4), index).findLastIndex((above) => beginsAttachment(above.plain));
-  return begins >= 0 && !over.slice(Math.max(0, index - 4) + begins, index).some((above) => /\)\s*$/u.test(above.plain));
+  return (
+    begins >= 0 && !over.slice(Math.max(0, index - 4) + begins, index).some((above) => /\)\s*$/u.test(above.plain))
+  );
 }
 
 const closes = (text: string): boolean => text.split('(').length <= text.split(')').length;
@@ -71,7 +77,8 @@ class HeadReader {
       this.label = reading.label;
       if (beginsAttachment(reading.rest)) this.takeAttachment(reading.rest);
       else if (reading.rest !== '') this.titles.push(reading.rest);
-    } else if (this.attachmentOpen || (this.attachment.length === 0 && beginsAttachment(line.plain))) this.takeAttachment(line.plain);
+    } else if (this.attachmentOpen || (this.attachment.length === 0 && beginsAttachment(line.plain)))
+      this.takeAttachment(line.plain);
     else if (isRule(line.plain) || isPageNumber(line.plain) || isLetterhead(line)) this.skip(line);
     else this.takeTitle(line);
   }
@@ -91,7 +98,8 @@ class HeadReader {
     const started = this.titles.length > 0 || this.attachment.length > 0;
     const goesOn = this.ownTitles.length > 0 && isCapitals(text) && !isNumberedTitle(text);
     if (goesOn || (isNumberedTitle(text) && (started || this.label === ''))) this.ownTitles.push(text);
-    else if (this.attachment.length === 0 && this.ownTitles.length === 0 && !/^đơn vị(?: tính)?\s*:/iu.test(text)) this.titles.push(text);
+    else if (this.attachment.length === 0 && this.ownTitles.length === 0 && !/^đơn vị(?: tính)?\s*:/iu.test(text))
+      this.titles.push(text);
     else if (this.titles.length === 0 && (isCapitals(text) || line.emphasised)) this.titles.push(text);
     else this.unread.push({ text, why: 'beforeTable', line: line.index + 1 });
   }

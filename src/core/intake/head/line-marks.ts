@@ -48,10 +48,15 @@ const LETTERHEAD: readonly RegExp[] = [
 export function isLetterhead(line: Line): boolean {
   const key = bareKey(line.plain);
   if (LETTERHEAD.some((form) => form.test(key))) return true;
-  return isCapitals(line.plain) && /^(?:uy ban nhan dan |ubnd )?(?:tinh|thanh pho|huyen|bo|so|tp\.?)\s/u.test(key) && wordCount(line.plain) <= 7;
+  return (
+    isCapitals(line.plain) &&
+    /^(?:uy ban nhan dan |ubnd )?(?:tinh|thanh pho|huyen|bo|so|tp\.?)\s/u.test(key) &&
+    wordCount(line.plain) <= 7
+  );
 }
 
-const PAGE_NUMBER = /^(?:[-–]\s*\d{1,3}\s*[-–]|trang\s+\d{1,3}(?:\s*[/|]\s*\d{1,3})?|\d{1,3}\s*\/\s*\d{1,3}|page \d{1,3}.{0,10})$/iu;
+const PAGE_NUMBER =
+  /^(?:[-–]\s*\d{1,3}\s*[-–]|trang\s+\d{1,3}(?:\s*[/|]\s*\d{1,3})?|\d{1,3}\s*\/\s*\d{1,3}|page \d{1,3}.{0,10})$/iu;
 
 /** Whether the line is surely a page's number (a bare number may be a row's). */
 export function isPageNumber(plain: string): boolean {
@@ -71,7 +76,8 @@ const POSITION =
   /^(?:quyen |pho )?(?:chu tich|giam doc|tong giam doc|bo truong|thu truong|vu truong|cuc truong|chanh van phong|truong ban|bi thu|hieu truong|thu tuong|truong phong|chanh thanh tra)\b/u;
 const REFERENCE =
   /^[-–•]?\s*\d{1,3}\s?(?:hien phap|luat|bo luat|nghi dinh|nghi quyet|quyet dinh|ke hoach|thong tu|ket luan|chi thi|chuong trinh|cong van|thong bao|huong dan|phap lenh|de an|quy dinh|cong dien|van ban)\b/u;
-const METADATA = /^[-–•]?\s*(?:so hieu|loai van ban|noi ban hanh|nguoi ky|ngay cong bao|so cong bao|ngay hieu luc|tinh trang hieu luc|linh vuc, nganh)\s*:/u;
+const METADATA =
+  /^[-–•]?\s*(?:so hieu|loai van ban|noi ban hanh|nguoi ky|ngay cong bao|so cong bao|ngay hieu luc|tinh trang hieu luc|linh vuc, nganh)\s*:/u;
 
 /** What a line after a table begins, when it is no row: recipients, a signature, a web page's list of references. */
 export function endingOf(line: Line): SkippedWhy | undefined {

@@ -40,7 +40,12 @@ function missingCost(key: string | undefined, above: string | null | undefined):
  * Places the cells of a row that lacks some, in order, where they suit their columns best; of equal choices the one
  * further left, since places are lost at the row's end.
  */
-function place(texts: readonly string[], columns: readonly IntakeColumn[], words: readonly Set<string>[], above: Texts): Texts {
+function place(
+  texts: readonly string[],
+  columns: readonly IntakeColumn[],
+  words: readonly Set<string>[],
+  above: Texts,
+): Texts {
   const width = columns.length;
   const best: number[][] = Array.from({ length: texts.length + 1 }, () => new Array<number>(width + 1).fill(-Infinity));
   best[0]![0] = 0;
@@ -95,7 +100,13 @@ export function alignRows(rows: readonly SourceRow[], columns: readonly IntakeCo
       if (beyond !== '') unread.push({ text: beyond, why: 'tooManyCells', line: row.line + 1 });
     } else if (filled.length <= 1 || (style === 'tabs' && fitsInPlace(texts, columns))) {
       cells = Array.from({ length: width }, (_, column) => texts[column] ?? (column < texts.length ? null : ''));
-    } else cells = place(texts.map((text) => text ?? ''), columns, words, above);
+    } else
+      cells = place(
+        texts.map((text) => text ?? ''),
+        columns,
+        words,
+        above,
+      );
     aligned.push({ cells, line: row.line, afterBreak: row.afterBreak === true });
     above = cells.map((cell, column) => cell ?? above[column] ?? null);
   }

@@ -33,7 +33,8 @@ export function buildRows(read: readonly Draft[], frame: Frame, kind: IntakeKind
         if (draft.role !== 'item') rows[parent]!.kind = 'group';
       } else row.kind = 'subtask';
     }
-    if (draft.number && draft.role === 'row') open = [...open.filter((place) => place === parent || isAncestor(drafts, place, parent, open)), index];
+    if (draft.number && draft.role === 'row')
+      open = [...open.filter((place) => place === parent || isAncestor(drafts, place, parent, open)), index];
     const { fields, own } = cellsOf(draft, frame);
     const merged = mergedColumns(drafts, index, frame);
     rows.push({ ...row, fields, ...(own && { own }), ...(merged.length > 0 && { merged }) });
@@ -43,12 +44,18 @@ export function buildRows(read: readonly Draft[], frame: Frame, kind: IntakeKind
 
 function rowKind(draft: Draft, kind: IntakeKind): IntakeRowKind {
   if (draft.role === 'section' || draft.role === 'total') return draft.role;
-  if (draft.role === 'row' && draft.number && (draft.number.style === 'roman' || draft.number.style === 'letter')) return 'group';
+  if (draft.role === 'row' && draft.number && (draft.number.style === 'roman' || draft.number.style === 'letter'))
+    return 'group';
   return kind === 'indicators' ? 'indicator' : 'task';
 }
 
 /** Rows that stay open when a row with this parent comes: the parent and what the parent stands under. */
-function isAncestor(drafts: readonly Draft[], place: number, parent: number | undefined, open: readonly number[]): boolean {
+function isAncestor(
+  drafts: readonly Draft[],
+  place: number,
+  parent: number | undefined,
+  open: readonly number[],
+): boolean {
   if (parent === undefined) return false;
   return open.indexOf(place) < open.indexOf(parent) && drafts[place]!.role === 'row';
 }
@@ -61,7 +68,8 @@ function parentOf(drafts: readonly Draft[], index: number, open: readonly number
   const reversed = [...open].reverse();
   if (number.style === 'dotted') return reversed.find((place) => isChildOf(number, drafts[place]!.number!));
   if (number.style === 'smallLetter') return reversed.find((place) => drafts[place]!.number!.style !== 'smallLetter');
-  if (number.style === 'arabic') return reversed.find((place) => ['roman', 'letter'].includes(drafts[place]!.number!.style));
+  if (number.style === 'arabic')
+    return reversed.find((place) => ['roman', 'letter'].includes(drafts[place]!.number!.style));
   if (number.style === 'compound') return reversed.find((place) => isChildOf(number, drafts[place]!.number!));
   return undefined;
 }

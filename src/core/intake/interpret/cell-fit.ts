@@ -1,8 +1,8 @@
-import { likeness, type Likeness } from '../lexicon/likeness';
+import { likeness, type CellLook } from '../lexicon/likeness';
 import { readRowNumber } from '../text/row-number';
 
 /** Which likeness speaks for which column, and how loudly. */
-const SIGNS: Readonly<Record<string, readonly { readonly of: keyof Likeness; readonly weight: number }[]>> = {
+const SIGNS: Readonly<Record<string, readonly { readonly of: CellLook; readonly weight: number }[]>> = {
   task: [
     { of: 'task', weight: 2 },
     { of: 'agency', weight: -1 },

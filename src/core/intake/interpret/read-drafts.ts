@@ -1,11 +1,19 @@
 import { compareKey } from '../../text/compare-key';
 import { breaksOff, isCapitals, startsSmall } from '../text/shape';
-import { headsSection, looksLikeTitle, readRowNumber, splitDash, splitLeadingNumber, type RowNumber } from '../text/row-number';
+import {
+  headsSection,
+  looksLikeTitle,
+  readRowNumber,
+  splitDash,
+  splitLeadingNumber,
+  type RowNumber,
+} from '../text/row-number';
 import type { Unread } from '../types';
 import type { AlignedRow } from './align-rows';
 import { append, filledColumns, type Draft, type Frame } from './draft';
 
-const TOTAL = /^(?:tổng cộng|tổng số|tổng điểm|điểm tổng|cộng|tổng)(?=\s*(?:[:(\d=]|$)|\s+(?:số|điểm|cộng|chung|toàn)\s*[:(\d]|\s+(?:số )?(?:\d+ )?(?:nhiệm vụ|chỉ tiêu|điểm))/iu;
+const TOTAL =
+  /^(?:tổng cộng|tổng số|tổng điểm|điểm tổng|cộng|tổng)(?=\s*(?:[:(\d=]|$)|\s+(?:số|điểm|cộng|chung|toàn)\s*[:(\d]|\s+(?:số )?(?:\d+ )?(?:nhiệm vụ|chỉ tiêu|điểm))/iu;
 
 type Cells = readonly (string | null)[];
 
@@ -31,14 +39,23 @@ export class DraftReader {
     const number = readRowNumber(first);
     if (!number && this.readTotal(row, first, filled)) return;
     if (number) this.readNumbered(row, number, filled, distinct.size);
-    else if (first !== '' && (filled.length === 0 || (distinct.size === 1 && distinct.has(compareKey(first))))) this.readTitle(row, first);
+    else if (first !== '' && (filled.length === 0 || (distinct.size === 1 && distinct.has(compareKey(first)))))
+      this.readTitle(row, first);
     else if (first !== '') this.readOddNumber(row, first, filled);
     else if (distinct.size === 1) this.readSingle(row, filled, index);
     else this.readUnnumbered(row, filled);
   }
 
   private add(role: Draft['role'], row: AlignedRow, number: RowNumber | undefined, extra: Partial<Draft> = {}): void {
-    this.drafts.push({ role, number, no: number?.text ?? '', title: '', cells: [...row.cells], line: row.line, ...extra });
+    this.drafts.push({
+      role,
+      number,
+      no: number?.text ?? '',
+      title: '',
+      cells: [...row.cells],
+      line: row.line,
+      ...extra,
+    });
   }
 
   private addSection(row: AlignedRow, number: RowNumber | undefined, title: string): void {
@@ -72,9 +89,11 @@ export class DraftReader {
     const dashed = splitDash(text);
     const leading = splitLeadingNumber(text);
     if (leading && headsSection(leading.number)) this.addSection(row, leading.number, leading.title);
-    else if (leading) this.add('row', { ...row, cells: cells.map((cell) => (cell === text ? leading.title : cell)) }, leading.number);
+    else if (leading)
+      this.add('row', { ...row, cells: cells.map((cell) => (cell === text ? leading.title : cell)) }, leading.number);
     else if (dashed) this.addItem({ ...row, cells }, dashed.text);
-    else if (last && (startsSmall(text) || (breaksOff(lastText(last, this.frame)) && !isCapitals(text)))) append(last, cells, this.frame);
+    else if (last && (startsSmall(text) || (breaksOff(lastText(last, this.frame)) && !isCapitals(text))))
+      append(last, cells, this.frame);
     else if (looksLikeTitle(text)) this.addSection(row, undefined, text);
     else this.leave(row, text);
   }
@@ -122,7 +141,8 @@ export class DraftReader {
     const dashed = splitDash(text);
     if (dashed && column === this.frame.main) return this.addItem(row, dashed.text);
     if (this.frame.no < 0 && leading) return this.readLeading(row, leading);
-    if (over || isCapitals(text) || (column === this.frame.main && this.nextBegins(index))) return this.addSection(row, undefined, text);
+    if (over || isCapitals(text) || (column === this.frame.main && this.nextBegins(index)))
+      return this.addSection(row, undefined, text);
     if (column === this.frame.main) return this.add('row', row, undefined);
     if (last && last.role !== 'section') return append(last, row.cells, this.frame);
     this.leave(row, text);
@@ -152,7 +172,8 @@ export class DraftReader {
   /** Whether a cell goes on with the one above it: begins small, follows a text that breaks off, or a page break. */
   private continues(last: Draft, row: AlignedRow, column: number): boolean {
     const text = row.cells[column]!;
-    if (last.role === 'section' || last.role === 'total') return startsSmall(text) || (breaksOff(last.title) && !isCapitals(text));
+    if (last.role === 'section' || last.role === 'total')
+      return startsSmall(text) || (breaksOff(last.title) && !isCapitals(text));
     const before = last.cells[column] ?? '';
     if (row.afterBreak && before !== '' && !isCapitals(text)) return true;
     return startsSmall(text) || (before !== '' && breaksOff(before)) || (before === '' && row.afterBreak);
@@ -177,5 +198,9 @@ export function numbersColumns(cells: Cells): boolean {
   const numbers = bare.filter((cell) => /^\d{1,2}$/u.test(cell)).map(Number);
   const letters = bare.length - numbers.length;
   if (letters > 2 || !bare.every((cell) => /^(?:\d{1,2}|[A-ZĐ]|\d{1,2}\s*=.{1,20})$/u.test(cell))) return false;
-  return numbers.length >= 2 && numbers[0] === 1 && numbers.every((value, index) => index === 0 || value === numbers[index - 1]! + 1);
+  return (
+    numbers.length >= 2 &&
+    numbers[0] === 1 &&
+    numbers.every((value, index) => index === 0 || value === numbers[index - 1]! + 1)
+  );
 }

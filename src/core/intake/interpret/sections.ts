@@ -48,7 +48,8 @@ export class SectionPath {
 
   constructor(drafts: readonly Draft[]) {
     for (const draft of drafts) {
-      if (draft.role === 'section' && draft.number && !this.order.includes(styleOf(draft))) this.order.push(styleOf(draft));
+      if (draft.role === 'section' && draft.number && !this.order.includes(styleOf(draft)))
+        this.order.push(styleOf(draft));
     }
   }
 

@@ -1,6 +1,12 @@
 import { compareKey } from '../../text/compare-key';
+import { foldSpaces } from '../../text/normalize';
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** The phrases of a text that parts them by bars. */
+export function phrases(text: string): readonly string[] {
+  return text.split('|').map(foldSpaces);
+}
 
 /** A list of phrases, asked whether a text begins with one of them or holds one, whatever its case and tone marks' place. */
 export interface PhraseList {

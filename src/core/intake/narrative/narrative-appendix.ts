@@ -29,7 +29,12 @@ function rowsOf(items: readonly NarrativeItem[], keys: readonly string[], used: 
     const alone = heading !== undefined && sectionStyles.has(heading.style) && itemStyles.size > 1;
     const section = alone ? heading : item.above;
     if (section && section.line !== current?.line) {
-      rows.push({ kind: 'section', no: section.no, fields: { title: foldSpaces(section.title) }, line: lineOf(section) });
+      rows.push({
+        kind: 'section',
+        no: section.no,
+        fields: { title: foldSpaces(section.title) },
+        line: lineOf(section),
+      });
       used.add(section.line);
     }
     current = section;
@@ -73,7 +78,11 @@ export function readNarrative(lines: readonly Line[]): NarrativeReading | undefi
   if (items.length < FEWEST) return undefined;
   const labels = columnsOf(items);
   const used = new Set<number>();
-  const rows = rowsOf(items, labels.map(({ key }) => key!), used);
+  const rows = rowsOf(
+    items,
+    labels.map(({ key }) => key!),
+    used,
+  );
   const byIndex = new Map(lines.map((line) => [line.index, line]));
   const unread = items.flatMap(({ between }) =>
     between.map((line): Unread => ({ text: byIndex.get(line)!.plain, why: 'betweenHeadingAndFields', line: line + 1 })),

@@ -1,5 +1,6 @@
 /** Numbered headings of running text: "II. …", "1. …", "1.1. …", "(1) …", "a) …". */
-export type HeadingStyle = 'roman' | 'letter' | 'arabic' | 'dotted' | 'deepDotted' | 'bracket' | 'smallLetter' | 'named';
+export type HeadingStyle =
+  'roman' | 'letter' | 'arabic' | 'dotted' | 'deepDotted' | 'bracket' | 'smallLetter' | 'named';
 
 export interface Heading {
   readonly style: HeadingStyle;
@@ -23,7 +24,23 @@ const FORMS: readonly { readonly style: HeadingStyle; readonly form: RegExp }[] 
   { style: 'named', form: /^((?:Nhiệm vụ|Giải pháp|Chương trình|Đề án)\s+\d{1,2})\s*[.:]\s*(\S.*)$/su },
 ];
 
-const ROMAN: readonly string[] = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+const ROMAN: readonly string[] = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+];
 const LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVXY';
 
 function valueOf(style: HeadingStyle, no: string): number {

@@ -17,7 +17,10 @@ export interface NarrativeItem {
   readonly used: readonly number[];
 }
 
-type OpenField = { label: string; lines: string[] };
+interface OpenField {
+  readonly label: string;
+  readonly lines: string[];
+}
 
 interface OpenItem {
   readonly heading: Heading | undefined;

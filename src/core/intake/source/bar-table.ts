@@ -53,10 +53,20 @@ export const readBarTable: TableReader = (lines, at, year) => {
   const width = spread > 0 ? spread : text.split('|').length - 1;
   const probe = new BarLexer(lines, width, [], year, at);
   probe.read(at);
-  const header = readHeader(probe.rows.slice(0, 2).map(({ cells }) => cells), width, year);
+  const header = readHeader(
+    probe.rows.slice(0, 2).map(({ cells }) => cells),
+    width,
+    year,
+  );
   if (!header || probe.rows.length <= header.rows) return undefined;
   const headerRows = probe.rows.slice(0, header.rows);
-  const lexer = new BarLexer(lines, width, headerRows.map(({ cells }) => keyOfCells(cells)), year, at);
+  const lexer = new BarLexer(
+    lines,
+    width,
+    headerRows.map(({ cells }) => keyOfCells(cells)),
+    year,
+    at,
+  );
   lexer.read(probe.rows[header.rows]!.line);
   const toSource = ({ cells, line, afterBreak }: BarRow): SourceRow => ({
     cells: cells.map((cell) => ({ text: cell })),

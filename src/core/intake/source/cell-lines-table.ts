@@ -23,7 +23,8 @@ interface Chunk {
 const beginsCell = (line: Line): boolean => /^[^\S\t]*\t/u.test(line.text);
 const isGap = (line: Line): boolean => line.blank && !line.text.includes('\t');
 /** More than one cell on the line: another style. */
-const hasSeveral = (line: Line): boolean => line.text.trim().includes('\t') && !/^[+\-–•·]\s*\t/u.test(line.text.trim());
+const hasSeveral = (line: Line): boolean =>
+  line.text.trim().includes('\t') && !/^[+\-–•·]\s*\t/u.test(line.text.trim());
 
 /** The cells from the line to the next gap; undefined when the line begins none. */
 function readChunk(lines: readonly Line[], at: number): Chunk | undefined {
@@ -79,12 +80,16 @@ function readChunks(lines: readonly Line[], from: number, headerKey: string): { 
 /** Reads a table with one cell a line. */
 export const readCellLinesTable: TableReader = (lines, at, year) => {
   const first = lines[at]!;
-  if (first.text.includes('|') || hasSeveral(first) || !(beginsCell(first) || isNumberTitle(first.plain))) return undefined;
+  if (first.text.includes('|') || hasSeveral(first) || !(beginsCell(first) || isNumberTitle(first.plain)))
+    return undefined;
   const head = readChunk(lines, at);
   if (!head || head.cells.length < 3 || head.cells.length > 20 || !isHeaderRow(head.cells, year)) return undefined;
   const { chunks, repeats } = readChunks(lines, head.to + 1, head.cells.join('|'));
   if (chunks.length === 0) return undefined;
-  const width = tableWidth(head.cells.length, chunks.map(({ cells }) => cells));
+  const width = tableWidth(
+    head.cells.length,
+    chunks.map(({ cells }) => cells),
+  );
   const firstRows = [head.cells, chunks[0]!.cells].map((cells) => cells.map(foldSpaces));
   const header = readHeader(firstRows, width, year);
   if (!header) return undefined;

@@ -72,7 +72,8 @@ class TabRows {
     const row = { cells: line.text.split('\t').map(cellText), line: line.index, afterBreak: this.afterBreak };
     this.afterBreak = false;
     const last = this.rows.at(-1);
-    const completes = last !== undefined && last.cells.length < this.width && last.cells.length + cells.length - 1 === this.width;
+    const completes =
+      last !== undefined && last.cells.length < this.width && last.cells.length + cells.length - 1 === this.width;
     if (completes && cells[0] !== '' && readRowNumber(cells[0]!) === undefined) this.join(row.cells);
     else this.rows.push(row);
     return true;
@@ -121,7 +122,10 @@ export const readTabTable: TableReader = (lines, at, year) => {
   if (!isTabbed(first) || first.text.trim().split('\t').length < 3) return undefined;
   const headerCells = cellsOf(first);
   if (!isHeaderRow(headerCells, year)) return undefined;
-  const following = lines.slice(at + 1, at + 400).filter(isTabbed).map(cellsOf);
+  const following = lines
+    .slice(at + 1, at + 400)
+    .filter(isTabbed)
+    .map(cellsOf);
   const width = tableWidth(headerCells.length, following);
   const secondIndex = nextFilled(lines, at + 1);
   const second = lines[secondIndex] && isTabbed(lines[secondIndex]) ? cellsOf(lines[secondIndex]) : undefined;

@@ -38,11 +38,7 @@ export function stripMarkup(line: string): string {
   const decoded = withoutTags.includes('&') ? withoutTags.replace(ENTITY, entity) : withoutTags;
   const plain = decoded.replace(BOOKMARK, '').replace(HEADING, '');
   if (!plain.includes('*') && !plain.includes('\\')) return plain;
-  return plain
-    .replace(STRONG, '')
-    .replace(OPENING_STAR, '$1')
-    .replace(CLOSING_STAR, '$1')
-    .replace(ESCAPED, '$1');
+  return plain.replace(STRONG, '').replace(OPENING_STAR, '$1').replace(CLOSING_STAR, '$1').replace(ESCAPED, '$1');
 }
 
 /** Whether the whole line is set apart by the converter: bold, or a heading. */

@@ -50,7 +50,11 @@ export function splitLeadingNumber(text: string): { readonly number: RowNumber; 
 
 /** Whether a number of this style heads a section: Roman or capital letter. */
 export function headsSection(number: RowNumber): boolean {
-  return number.style === 'roman' || number.style === 'letter' || (number.style === 'compound' && /^[A-ZĐ]\W*[IVX]/u.test(number.text));
+  return (
+    number.style === 'roman' ||
+    number.style === 'letter' ||
+    (number.style === 'compound' && /^[A-ZĐ]\W*[IVX]/u.test(number.text))
+  );
 }
 
 /** Whether a dotted number stands directly under another: "1.2" under "1", "2.1.3" under "2.1". */

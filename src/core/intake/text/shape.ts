@@ -52,9 +52,9 @@ export function breaksOff(text: string): boolean {
 
 function leftOpen(text: string, opening: string, closing: string): boolean {
   let depth = 0;
-  for (let index = 0; index < text.length; index++) {
-    if (text[index] === opening) depth++;
-    else if (text[index] === closing) depth--;
+  for (const sign of text) {
+    if (sign === opening) depth++;
+    else if (sign === closing) depth--;
   }
   return depth > 0;
 }

@@ -1,4 +1,5 @@
-import { awaitsNumber, endsInTime, likeness } from '../../lexicon/likeness';
+import { awaitsNumber, endsInTime } from '../../lexicon/deadline-likeness';
+import { likeness } from '../../lexicon/likeness';
 import { isChildOf, readRowNumber, type RowNumber } from '../../text/row-number';
 import { isCapitals } from '../../text/shape';
 import type { PdfLine } from './page-lines';
@@ -29,7 +30,8 @@ function evidence(lines: readonly PdfLine[], at: number, number: RowNumber, ends
   else if (endsInDeadline) {
     const before = lines.slice(Math.max(0, at - 3), at).map((line) => line.words.join(' '));
     const underSection = isCapitals(before.at(-1)!);
-    score += underSection || endsInTime(before.at(-1)!) || likeness(before.slice(-2).join(' '), 'deadline') > 0 ? 1.5 : -1;
+    score +=
+      underSection || endsInTime(before.at(-1)!) || likeness(before.slice(-2).join(' '), 'deadline') > 0 ? 1.5 : -1;
   }
   if (rest !== '' && number.style === 'arabic' && likeness(rest, 'product') >= 0.8) score -= 1.5;
   if (rest !== '' && !/^["“(]?[\p{Lu}\d]/u.test(rest)) score -= 3;
@@ -40,7 +42,8 @@ function candidateAt(lines: readonly PdfLine[], at: number, endsInDeadline: bool
   const { words } = lines[at]!;
   if (TOTAL.test(words.join(' '))) return { at, kind: 'total', score: 3 };
   const number = readRowNumber(words[0]!);
-  if (!number || number.style === 'dash' || number.style === 'smallLetter' || number.style === 'compound') return undefined;
+  if (!number || number.style === 'dash' || number.style === 'smallLetter' || number.style === 'compound')
+    return undefined;
   if (at > 0 && awaitsNumber(lines[at - 1]!.words.join(' '))) return undefined;
   const heads = number.style === 'roman' || number.style === 'letter';
   const title = words.length > 1 ? words.slice(1).join(' ') : (lines[at + 1]?.words.join(' ') ?? '');
@@ -68,7 +71,11 @@ function orderScore(before: Link | undefined, { number, kind }: Candidate): numb
     const last = before?.section;
     if (!last) return value === 1 ? SUCCESSOR : OUT_OF_ORDER;
     if (last.style !== number!.style) return value === 1 ? GAP_IN_ORDER : OUT_OF_ORDER;
-    return value === last.steps[0]! + 1 ? SUCCESSOR + 1 : value > last.steps[0]! && value < last.steps[0]! + 3 ? GAP_IN_ORDER : OUT_OF_ORDER;
+    return value === last.steps[0]! + 1
+      ? SUCCESSOR + 1
+      : value > last.steps[0]! && value < last.steps[0]! + 3
+        ? GAP_IN_ORDER
+        : OUT_OF_ORDER;
   }
   if (number!.style === 'dotted') return dottedScore(before?.row, number!);
   const top = before?.top ?? 0;
@@ -80,13 +87,14 @@ function orderScore(before: Link | undefined, { number, kind }: Candidate): numb
 
 function dottedScore(last: RowNumber | undefined, number: RowNumber): number {
   if (!last) return number.steps.every((step) => step === 1) ? SUCCESSOR : OUT_OF_ORDER;
-  if (isChildOf(number, last)) return number.steps.at(-1) === 1 ? SUCCESSOR : GAP_IN_ORDER;
-  const depth = number.steps.length;
-  const same = last.steps.slice(0, depth);
-  const siblings = same.length === depth && same.slice(0, -1).every((step, index) => step === number.steps[index]);
-  if (siblings && number.steps.at(-1)! === same.at(-1)! + 1) return SUCCESSOR;
-  const nextFamily = number.steps.at(-1) === 1 && number.steps[0] === last.steps[0]! + 1;
-  return siblings && number.steps.at(-1)! > same.at(-1)! ? GAP_IN_ORDER : nextFamily ? SUCCESSOR - 1 : OUT_OF_ORDER;
+  const own = number.steps.at(-1)!;
+  if (isChildOf(number, last)) return own === 1 ? SUCCESSOR : GAP_IN_ORDER;
+  const level = number.steps.length - 1;
+  const elder = last.steps[level];
+  const siblings =
+    elder !== undefined && number.steps.slice(0, level).every((step, index) => step === last.steps[index]);
+  if (siblings) return own === elder + 1 ? SUCCESSOR : own > elder ? GAP_IN_ORDER : OUT_OF_ORDER;
+  return own === 1 && number.steps[0] === last.steps[0]! + 1 ? SUCCESSOR - 1 : OUT_OF_ORDER;
 }
 
 function extend(before: Link | undefined, candidate: Candidate): Link {
@@ -119,7 +127,10 @@ export function findAnchors(lines: readonly PdfLine[], endsInDeadline: boolean):
     }
     links.push(best);
   }
-  let last: Link | undefined = links.reduce<Link | undefined>((best, link) => (!best || link.total > best.total ? link : best), undefined);
+  let last: Link | undefined = links.reduce<Link | undefined>(
+    (best, link) => (!best || link.total > best.total ? link : best),
+    undefined,
+  );
   const anchors: Anchor[] = [];
   for (; last; last = last.before) anchors.unshift(last.candidate);
   return anchors;

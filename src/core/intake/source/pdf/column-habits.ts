@@ -24,7 +24,11 @@ export function noHabits(columns: number, taskColumn: number, taskWidth: number 
 }
 
 /** Learns from the cells of all rows: `cells[row][column]` are a cell's lines. */
-export function learnHabits(cells: readonly (readonly (readonly string[])[])[], columns: number, centred: number): ColumnHabits {
+export function learnHabits(
+  cells: readonly (readonly (readonly string[])[])[],
+  columns: number,
+  centred: number,
+): ColumnHabits {
   const widths: (number | undefined)[] = [];
   const texts: Map<string, number>[] = [];
   for (let column = 0; column < columns; column++) {
@@ -42,7 +46,10 @@ export function learnHabits(cells: readonly (readonly (readonly string[])[])[], 
 
 /** The width that wrapped lines reach; a few longest ones are left out, they may be two cells taken for one. */
 function columnWidth(cells: readonly (readonly string[])[]): number | undefined {
-  const wrapped = cells.flatMap((lines) => lines.slice(0, -1)).map(textWidth).sort((a, b) => a - b);
+  const wrapped = cells
+    .flatMap((lines) => lines.slice(0, -1))
+    .map(textWidth)
+    .sort((a, b) => a - b);
   const single = cells.map((lines) => textWidth(lines.at(-1)!)).sort((a, b) => a - b);
   const high = (sorted: readonly number[]): number => sorted[Math.floor((sorted.length - 1) * 0.95)] ?? 0;
   return wrapped.length >= 3 ? Math.max(high(wrapped), Math.min(high(single), high(wrapped) * 1.1)) : undefined;

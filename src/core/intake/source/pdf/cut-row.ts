@@ -1,10 +1,6 @@
-import { compareKey } from '../../../text/compare-key';
-import { cellFit } from '../../interpret/cell-fit';
-import { endsInAgencies, endsUnfinished, glued } from '../../lexicon/likeness';
-import { breaksOff, startsSmall, wordCount } from '../../text/shape';
-import type { IntakeColumn } from '../../types';
+import { cellScore, type CutContext } from './cell-score';
 import { linesBetween, runOn, type Chunk, type Place } from './chunk';
-import { fillScore, type ColumnHabits } from './column-habits';
+import { isCentred, standingAt, standingScore } from './standing';
 
 /**
  * Cuts the lines of a row into its cells, in the order of the columns: the cut with the best sum of how well each cell
@@ -18,12 +14,6 @@ export interface RowCut {
   /** Pairs of neighbouring cells that stand as centred ones do, and all that could. */
   readonly centred: number;
   readonly pairs: number;
-}
-
-export interface CutContext {
-  readonly columns: readonly IntakeColumn[];
-  readonly habits: ColumnHabits;
-  readonly doubleSpaced: boolean;
 }
 
 const EMPTY: Readonly<Record<string, number>> = {
@@ -40,67 +30,13 @@ const EMPTY: Readonly<Record<string, number>> = {
 const EMPTY_OTHER = -0.3;
 const LONGEST: Readonly<Record<string, number>> = { task: 40, name: 40, content: 60 };
 const LONGEST_OTHER = 16;
-const AGENCY_KEYS = new Set(['lead', 'coordinators', 'monitor', 'implementer']);
 const REWIND = -1.5;
-/** No cell begins with a list's second item. */
-const MID_LIST = /^(?:[2-9][.)]|[b-eđ]\))\s/u;
 
 interface Span {
   readonly lines: readonly string[];
   readonly text: string;
   /** By column, once it was asked for. */
   readonly score: (number | undefined)[];
-}
-
-function cellScore(lines: readonly string[], text: string, column: number, context: CutContext, beforeBreak: boolean): number {
-  const { key } = context.columns[column]!;
-  const small = startsSmall(text) && !/^nt\b/u.test(text) ? -3 : 0;
-  const broken = breaksOff(text) || endsUnfinished(text) ? (beforeBreak ? -0.4 : -3) : 0;
-  const midList = MID_LIST.test(text) ? -2 : 0;
-  const ofAgencies = key !== undefined && AGENCY_KEYS.has(key);
-  const heads = ofAgencies && text.endsWith(';') ? -0.8 : 0;
-  const together = togetherScore(text, key);
-  const words = wordCount(text);
-  const long = (key === 'task' || key === 'name' || key === 'content' ? Math.max(0, words - 90) : Math.max(0, words - 30)) * -0.05;
-  const unknown = key === undefined ? -0.5 : 0;
-  const own = cellFit(text, key) + small + broken + midList + heads + together + long + unknown;
-  return own + againScore(lines, column, own, context) + fillScore(lines, context.habits.widths[column]);
-}
-
-/** Cells that were taken for one: a further agency, product or time begins inside, a task ends in agencies. */
-function togetherScore(text: string, key: string | undefined): number {
-  if (key === 'task' || key === 'name') return -glued(text, false) - (endsInAgencies(text) ? 2 : 0);
-  return key === undefined || key === 'content' || key === 'note' ? 0 : glued(text, key !== 'deadline') * -2.5;
-}
-
-/** A text that the column holds in other rows too; one that does not suit it was cut wrong there as well. */
-function againScore(lines: readonly string[], column: number, own: number, { habits }: CutContext): number {
-  const count = own < 0 ? 0 : (habits.texts[column]!.get(compareKey(lines.join(' '))) ?? 0);
-  return count >= 2 ? Math.min(1.5, 0.3 + count * 0.2) : 0;
-}
-
-/** How two neighbouring cells stand to each other by their counts of lines. */
-type Standing = 'same' | 'line' | 'blank' | 'break';
-
-function standingAt(chunk: Chunk, { line, word }: Place): Standing {
-  if (word > 0 || (line === 0 && chunk.onNumberLine)) return 'same';
-  return chunk.lines[line]!.gap;
-}
-
-/** In centred cells of k and m lines, the second begins (k + m - 2) / 2 lines above the first one's end. */
-function isCentred(standing: Standing, before: number, own: number): boolean {
-  const expected = before + own === 2 ? 'same' : before + own === 3 ? 'line' : 'blank';
-  return standing === expected;
-}
-
-function standingScore(standing: Standing, before: number, own: number, context: CutContext): number {
-  if (standing === 'same') {
-    const crowded = before > 1 ? -4 : 0;
-    return crowded + (own > 1 ? -0.8 : 0) - 0.5;
-  }
-  if (!context.doubleSpaced || standing === 'break' || before === 0) return 0;
-  const weight = 2 * context.habits.centred;
-  return isCentred(standing, before, own) ? weight * 0.6 : -weight;
 }
 
 interface State {
@@ -128,7 +64,17 @@ class Cutter {
   cut(): State | undefined {
     const last = this.chunk.places.length - 1;
     const width = this.context.columns.length;
-    this.offer({ score: 0, before: undefined, place: 0, column: 0, layer: 0, height: 1, cell: undefined, centred: 0, pairs: 0 });
+    this.offer({
+      score: 0,
+      before: undefined,
+      place: 0,
+      column: 0,
+      layer: 0,
+      height: 1,
+      cell: undefined,
+      centred: 0,
+      pairs: 0,
+    });
     for (let place = 0; place <= last; place++) {
       for (const layer of [0, 1] as const) {
         for (let column = 0; column <= width; column++) {
@@ -160,7 +106,15 @@ class Cutter {
     const { place, column, layer } = state;
     const { columns } = this.context;
     if (layer === 0 && column > 0 && this.standsAfterBreak(place)) {
-      this.offer({ ...state, before: state, cell: undefined, score: state.score + REWIND, column: 0, layer: 1, height: 0 });
+      this.offer({
+        ...state,
+        before: state,
+        cell: undefined,
+        score: state.score + REWIND,
+        column: 0,
+        layer: 1,
+        height: 0,
+      });
     }
     if (column === columns.length) return;
     const empty = layer === 1 ? 0 : (EMPTY[columns[column]!.key ?? ''] ?? EMPTY_OTHER);
@@ -231,7 +185,10 @@ class Cutter {
     const before = first?.cell?.lines ?? [];
     if (before.length === 0) return cellScore(span.lines, span.text, column, this.context, false);
     const whole = [...before, ...span.lines];
-    return cellScore(whole, runOn(whole), column, this.context, false) - cellScore(before, runOn(before), column, this.context, true);
+    return (
+      cellScore(whole, runOn(whole), column, this.context, false) -
+      cellScore(before, runOn(before), column, this.context, true)
+    );
   }
 }
 

@@ -69,9 +69,7 @@ function headerWords(lines: readonly Line[], at: number): { words: Word[]; to: n
     if (index > at && endsTable(line)) return undefined;
     const parts = line.plain.split(' ');
     if (index > at && firstOfRow.test(parts[0]!)) return { words, to };
-    parts.forEach((text, place) =>
-      words.push({ text, startsLine: place === 0, endsLine: place === parts.length - 1 }),
-    );
+    parts.forEach((text, place) => words.push({ text, startsLine: place === 0, endsLine: place === parts.length - 1 }));
     filled++;
     to = index;
   }
@@ -84,7 +82,10 @@ function cut(words: readonly Word[], year: number | undefined): Piece[] {
   for (let end = 1; end <= words.length; end++) {
     let choice = { score: best[end - 1]!.score + UNKNOWN_WORD, from: end - 1, known: false };
     for (let from = Math.max(0, end - LONGEST_TITLE); from < end; from++) {
-      const text = words.slice(from, end).map((word) => word.text).join(' ');
+      const text = words
+        .slice(from, end)
+        .map((word) => word.text)
+        .join(' ');
       const sureness = titleSureness(text, year);
       if (sureness < 0.5) continue;
       const edges = (words[from]!.startsLine ? EDGE : 0) + (words[end - 1]!.endsLine ? EDGE : 0);
@@ -97,9 +98,13 @@ function cut(words: readonly Word[], year: number | undefined): Piece[] {
   const pieces: Piece[] = [];
   for (let end = words.length; end > 0; end = best[end]!.from) {
     const { from, known } = best[end]!;
-    const text = words.slice(from, end).map((word) => word.text).join(' ');
+    const text = words
+      .slice(from, end)
+      .map((word) => word.text)
+      .join(' ');
     const after = pieces[0];
-    if (!known && after && !after.known && !words[end]!.startsLine) pieces[0] = { text: `${text} ${after.text}`, known: false };
+    if (!known && after && !after.known && !words[end]!.startsLine)
+      pieces[0] = { text: `${text} ${after.text}`, known: false };
     else pieces.unshift({ text, known });
   }
   return pieces;
@@ -142,10 +147,18 @@ export function readWordHeader(lines: readonly Line[], at: number, year: number 
   if (!found) return undefined;
   const pieces = cut(found.words, year);
   const known = pieces.filter((piece) => piece.known).length;
-  const unknownWords = pieces.filter((piece) => !piece.known).reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  const unknownWords = pieces
+    .filter((piece) => !piece.known)
+    .reduce((sum, { text }) => sum + text.split(' ').length, 0);
   if (!isNumberTitle(pieces[0]?.text ?? '') || known < 4 || unknownWords * 3 > found.words.length) return undefined;
   const titles = withGroups(pieces);
-  return { titles, header: headerCells(titles), words: found.words.map(({ text }) => compareKey(text)), from: at, to: found.to };
+  return {
+    titles,
+    header: headerCells(titles),
+    words: found.words.map(({ text }) => compareKey(text)),
+    from: at,
+    to: found.to,
+  };
 }
 
 /** The last line of a repeat of the header that begins at the line; undefined when it is none. */

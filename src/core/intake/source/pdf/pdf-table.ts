@@ -46,7 +46,12 @@ function firstColumnWidth(rows: readonly RowLines[]): number | undefined {
 }
 
 /** Cuts all rows, learning the columns' habits between the cuts. */
-function cutRows(chunks: readonly Chunk[], columns: readonly IntakeColumn[], first: ColumnHabits, doubleSpaced: boolean): { cuts: (RowCut | undefined)[]; habits: ColumnHabits } {
+function cutRows(
+  chunks: readonly Chunk[],
+  columns: readonly IntakeColumn[],
+  first: ColumnHabits,
+  doubleSpaced: boolean,
+): { cuts: (RowCut | undefined)[]; habits: ColumnHabits } {
   let habits = first;
   let cuts: (RowCut | undefined)[] = [];
   for (let round = 0; round < CUTS; round++) {
@@ -55,7 +60,11 @@ function cutRows(chunks: readonly Chunk[], columns: readonly IntakeColumn[], fir
     const done = cuts.filter((cut): cut is RowCut => cut !== undefined);
     const pairs = done.reduce((sum, { pairs: count }) => sum + count, 0);
     const centred = pairs === 0 ? 0 : done.reduce((sum, { centred: count }) => sum + count, 0) / pairs;
-    habits = learnHabits(done.map(({ cells }) => cells), columns.length, centred < 0.6 ? 0 : centred);
+    habits = learnHabits(
+      done.map(({ cells }) => cells),
+      columns.length,
+      centred < 0.6 ? 0 : centred,
+    );
   }
   return { cuts, habits };
 }
@@ -102,7 +111,8 @@ export const readPdfTable: TableReader = (lines, at, year): TableBlock | undefin
   if (!header) return undefined;
   const { columns } = readColumns(header.titles, year);
   const page = readPageLines(lines, header, year);
-  const endsInDeadline = columns.at(-1)?.key === 'deadline' || (columns.at(-1)?.key === 'note' && columns.at(-2)?.key === 'deadline');
+  const endsInDeadline =
+    columns.at(-1)?.key === 'deadline' || (columns.at(-1)?.key === 'note' && columns.at(-2)?.key === 'deadline');
   const anchors = findAnchors(page.lines, endsInDeadline);
   if (anchors.length === 0) return undefined;
   const before = page.lines.slice(0, anchors[0]!.at);
@@ -113,7 +123,11 @@ export const readPdfTable: TableReader = (lines, at, year): TableBlock | undefin
     to: page.to,
     header: { rows: headers.length === 2 ? 2 : 1, titles: header.titles, header: header.header },
     table: { style: 'pdfLines', width: columns.length, headerRows: headers.length, rows: [...headers, ...rows] },
-    unread: before.map(({ words, line }) => ({ text: words.join(' '), why: 'beforeFirstRow' as const, line: line + 1 })),
+    unread: before.map(({ words, line }) => ({
+      text: words.join(' '),
+      why: 'beforeFirstRow' as const,
+      line: line + 1,
+    })),
     skipped: page.skipped,
   };
 };

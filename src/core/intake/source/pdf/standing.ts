@@ -1,0 +1,28 @@
+import type { CutContext } from './cell-score';
+import type { Chunk, Place } from './chunk';
+
+/** How two neighbouring cells stand to each other by their counts of lines. */
+export type Standing = 'same' | 'line' | 'blank' | 'break';
+
+/** How the cell that begins at the place stands to the one before it. */
+export function standingAt(chunk: Chunk, { line, word }: Place): Standing {
+  if (word > 0 || (line === 0 && chunk.onNumberLine)) return 'same';
+  return chunk.lines[line]!.gap;
+}
+
+/** In centred cells of k and m lines, the second begins (k + m - 2) / 2 lines above the first one's end. */
+export function isCentred(standing: Standing, before: number, own: number): boolean {
+  const expected = before + own === 2 ? 'same' : before + own === 3 ? 'line' : 'blank';
+  return standing === expected;
+}
+
+/** What the standing of a cell of `own` lines after one of `before` lines (0: not known) says for the cut. */
+export function standingScore(standing: Standing, before: number, own: number, context: CutContext): number {
+  if (standing === 'same') {
+    const crowded = before > 1 ? -4 : 0;
+    return crowded + (own > 1 ? -0.8 : 0) - 0.5;
+  }
+  if (!context.doubleSpaced || standing === 'break' || before === 0) return 0;
+  const weight = 2 * context.habits.centred;
+  return isCentred(standing, before, own) ? weight * 0.6 : -weight;
+}
