@@ -257,13 +257,11 @@ cổng dịch [vụ] công
 cổng [dịch] vụ công
 cổng [thông] tin điện tử
 cổng thông tin [điện] tử
-trang [thông] tin điện tử
 trang thông tin [điện] tử
 dịch [vụ] công trực tuyến
 dịch vụ công [trực] tuyến
 đơn vị sự [nghiệp] công lập
 đơn vị [sự] nghiệp công lập
-đơn vị sự nghiệp [công] lập
 cơ [chế] một cửa
 một cửa liên [thông] trong
 công nghệ [thông] tin
@@ -288,25 +286,19 @@ sở khoa học và [công] nghệ
 sở tài nguyên và [môi] trường
 lao động [thương] binh và xã hội
 an ninh trật [tự] trên
-an toàn giao [thông]
 ngân sách [nhà] nước cấp
-giấy chứng nhận [quyền] sử dụng đất
 kỷ luật kỷ [cương] hành chính
 đào tạo bồi [dưỡng] cán bộ
 phòng chống [tham] nhũng
 tiết kiệm chống [lãng] phí
-cán bộ công [chức] viên chức
 cán bộ công chức [viên] chức
 công chức [viên] chức
 công nghiệp hóa hiện [đại] hóa
-cấp có [thẩm] quyền
-kinh tế [xã] hội
 phát triển kinh [tế] xã hội
 bảo [hiểm] xã hội
 bảo hiểm [xã] hội
 đại biểu [quốc] hội và hội đồng
 xây dựng nông [thôn] mới
-xây dựng [nông] thôn mới
 `;
 
 /** The first words of a name that nothing else begins: after them must come the next. */
