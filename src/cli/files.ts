@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { openXlsx, type XlsxWorkbook } from '../workbook/xlsx';
-import { UsageError, type Invocation } from './command';
+import { onlyArgument, stringOption, UsageError, type Invocation } from './command';
 
 /** The bytes of an input file; a UsageError in plain words when it cannot be read. */
 export async function readInput(invocation: Invocation, file: string): Promise<Uint8Array> {
@@ -28,6 +28,20 @@ export async function openWorkbook(invocation: Invocation, file: string): Promis
   const bytes = await readInput(invocation, file);
   invocation.progress({ vi: 'Đang mở {file} …', en: 'Opening {file} …' }, { file: path.basename(file) });
   return openXlsx(bytes);
+}
+
+/** A workbook to be changed: the one argument, opened, and the file that the result goes to (which may be the same). */
+export async function openForEdit(invocation: Invocation): Promise<{ workbook: XlsxWorkbook; output: string }> {
+  const file = onlyArgument(invocation, { vi: 'sổ kế hoạch (.xlsx)', en: 'standard workbook (.xlsx)' });
+  const output = stringOption(invocation, 'output');
+  if (output === undefined) {
+    throw new UsageError({
+      vi: 'Cần tên tệp kết quả: -o so-moi.xlsx (có thể là chính sổ này).',
+      en: 'A file for the result is needed: -o new.xlsx (it may be the same file).',
+    });
+  }
+  requireExtension(output, ['.xlsx']);
+  return { workbook: await openWorkbook(invocation, file), output };
 }
 
 /** ".xlsx" of "out/so.XLSX". */

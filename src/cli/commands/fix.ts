@@ -1,8 +1,8 @@
 import { fixWorkbook } from '../../app/fix-workbook';
 import { renderIssue } from '../../core/messages/render-issue';
 import { ruleOf } from '../../core/rules';
-import { commonOptions, onlyArgument, stringOption, UsageError, type Command } from '../command';
-import { openWorkbook, requireExtension } from '../files';
+import { commonOptions, UsageError, type Command } from '../command';
+import { openForEdit } from '../files';
 import { settingsOption } from '../settings';
 
 /** `phuluc fix`: applies the corrections that have one meaning, and lists what is left. */
@@ -25,20 +25,11 @@ export const fix: Command = {
     output: commonOptions.output,
   },
   async run(invocation) {
-    const file = onlyArgument(invocation, { vi: 'sổ kế hoạch (.xlsx)', en: 'standard workbook (.xlsx)' });
-    const output = stringOption(invocation, 'output');
-    if (output === undefined) {
-      throw new UsageError({
-        vi: 'Cần tên tệp kết quả: -o so-moi.xlsx (có thể là chính sổ này).',
-        en: 'A file for the result is needed: -o new.xlsx (it may be the same file).',
-      });
-    }
-    requireExtension(output, ['.xlsx']);
     const wanted = invocation.values.rule as readonly string[] | undefined;
     const unknown = wanted?.find((id) => !ruleOf(id));
     if (unknown)
       throw new UsageError({ vi: 'Không có quy tắc “{id}”.', en: 'There is no rule “{id}”.' }, { id: unknown });
-    const workbook = await openWorkbook(invocation, file);
+    const { workbook, output } = await openForEdit(invocation);
     const result = await fixWorkbook(workbook, settingsOption(invocation), wanted && new Set(wanted));
     await invocation.terminal.writeFile(output, await workbook.save());
     for (const issue of result.applied) {

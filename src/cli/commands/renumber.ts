@@ -1,6 +1,6 @@
 import { renumberWorkbook } from '../../app/renumber-workbook';
-import { commonOptions, onlyArgument, stringOption, UsageError, type Command } from '../command';
-import { openWorkbook, requireExtension } from '../files';
+import { commonOptions, type Command } from '../command';
+import { openForEdit } from '../files';
 
 /** `phuluc renumber`: writes the column TT anew, by each appendix's own way of numbering. */
 export const renumber: Command = {
@@ -17,16 +17,7 @@ export const renumber: Command = {
     output: commonOptions.output,
   },
   async run(invocation) {
-    const file = onlyArgument(invocation, { vi: 'sổ kế hoạch (.xlsx)', en: 'standard workbook (.xlsx)' });
-    const output = stringOption(invocation, 'output');
-    if (output === undefined) {
-      throw new UsageError({
-        vi: 'Cần tên tệp kết quả: -o so-moi.xlsx.',
-        en: 'A file for the result is needed: -o new.xlsx.',
-      });
-    }
-    requireExtension(output, ['.xlsx']);
-    const workbook = await openWorkbook(invocation, file);
+    const { workbook, output } = await openForEdit(invocation);
     const edits = await renumberWorkbook(workbook, invocation.values.id as readonly string[] | undefined);
     await invocation.terminal.writeFile(output, await workbook.save());
     for (const { before, after, row } of edits) {

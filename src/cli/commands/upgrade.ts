@@ -1,6 +1,6 @@
 import { upgradeWorkbook } from '../../app/upgrade-workbook';
-import { commonOptions, onlyArgument, stringOption, UsageError, type Command } from '../command';
-import { openWorkbook, requireExtension } from '../files';
+import { commonOptions, type Command } from '../command';
+import { openForEdit } from '../files';
 
 /** `phuluc upgrade`: brings an older workbook to the present structure; nothing is lost. */
 export const upgrade: Command = {
@@ -12,16 +12,7 @@ export const upgrade: Command = {
   usage: 'SO.xlsx -o SO-MOI.xlsx',
   options: { output: commonOptions.output },
   async run(invocation) {
-    const file = onlyArgument(invocation, { vi: 'sổ kế hoạch (.xlsx)', en: 'standard workbook (.xlsx)' });
-    const output = stringOption(invocation, 'output');
-    if (output === undefined) {
-      throw new UsageError({
-        vi: 'Cần tên tệp kết quả: -o so-moi.xlsx.',
-        en: 'A file for the result is needed: -o new.xlsx.',
-      });
-    }
-    requireExtension(output, ['.xlsx']);
-    const workbook = await openWorkbook(invocation, file);
+    const { workbook, output } = await openForEdit(invocation);
     const { from, to, added } = await upgradeWorkbook(workbook);
     await invocation.terminal.writeFile(output, await workbook.save());
     invocation.progress({ vi: 'Cấu trúc {from} → {to}.', en: 'Structure {from} → {to}.' }, { from, to });

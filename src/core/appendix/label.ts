@@ -1,5 +1,5 @@
 import { cleanText } from '../text/normalize';
-import { readRoman, toRoman } from './roman';
+import { fromRoman, toRoman } from '../numbering';
 
 export type LabelForm = 'legal' | 'capitals';
 
@@ -21,9 +21,9 @@ export function appendixLabel(number: string, place: number, count: number, opti
   const word = options.labelForm === 'capitals' ? 'PHỤ LỤC' : 'Phụ lục';
   const value = written === '' ? (count > 1 ? place : undefined) : readNumeral(written);
   if (value === undefined) return written === '' ? word : `${word} ${written}`;
-  return `${word} ${options.numerals === 'arabic' ? value : toRoman(value)}`;
+  return `${word} ${options.numerals === 'arabic' ? value : (toRoman(value) ?? value)}`;
 }
 
 function readNumeral(text: string): number | undefined {
-  return /^\d{1,3}$/.test(text) && Number(text) > 0 ? Number(text) : readRoman(text);
+  return /^\d{1,3}$/.test(text) && Number(text) > 0 ? Number(text) : fromRoman(text.toUpperCase());
 }

@@ -1,6 +1,6 @@
-import { faultMessages, findDocumentNumbers, type DocumentNumberFault } from '../document-number';
+import type { DocumentNumberFault } from '../document-number';
 import { TextBit } from '../text/text-bits';
-import { replaceSpan } from './edit';
+import { faultTexts, reportCitations } from './support/citation-faults';
 import type { CellRule } from './types';
 
 /** Faults of the number and symbol themselves; those of the citation around it and of its date are other rules. */
@@ -26,32 +26,16 @@ const FAULTS = [
   'type-disagrees-with-symbol',
 ] as const satisfies readonly DocumentNumberFault[];
 
-type Fault = (typeof FAULTS)[number];
-
-const messageOf = (fault: Fault) => ({
-  what: {
-    vi: `Số, ký hiệu “{text}” chưa đúng: ${faultMessages[fault].vi}.`,
-    en: `The number “{text}” is not well formed: ${faultMessages[fault].en}.`,
-  },
-  todo: { vi: 'Viết là “{right}”.', en: 'Write “{right}”.' },
-});
-
 /** Numbers and symbols of documents by Nghị định 30/2020/NĐ-CP, Phụ lục I and III, and by the Party's instructions. */
 export const documentNumberMalformed: CellRule = {
   id: 'document-number-malformed',
   severity: { drafting: 'warning', signing: 'error' },
   scope: 'cell',
   title: { vi: 'Số, ký hiệu văn bản chưa đúng', en: 'Document number malformed' },
-  messages: Object.fromEntries(FAULTS.map((fault) => [fault, messageOf(fault)])),
+  messages: faultTexts(FAULTS, { vi: 'Số, ký hiệu “{text}” chưa đúng', en: 'The number “{text}” is not well formed' }),
   cells: 'prose',
   needs: TextBit.DocumentSymbol,
-  checkCell(text, row, column, { report }) {
-    for (const citation of findDocumentNumbers(text)) {
-      const fault = citation.why?.find((why): why is Fault => (FAULTS as readonly string[]).includes(why));
-      if (fault === undefined) continue;
-      const right = citation.suggestion;
-      const suggestions = right === undefined ? [] : [replaceSpan(row, column, citation, right)];
-      report(row, column, fault, { text: citation.text, right: right ?? '…' }, { suggestions });
-    }
+  checkCell(text, row, column, context) {
+    reportCitations(text, row, column, FAULTS, context);
   },
 };
