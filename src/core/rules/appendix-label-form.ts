@@ -1,5 +1,5 @@
 import { appendixLabel } from '../appendix/label';
-import { readRoman, toRoman } from '../appendix/roman';
+import { fromRoman, toRoman } from '../numbering';
 import { cleanText } from '../text/normalize';
 import { editOf } from './edit';
 import { isBlank, isFiller } from './support/blank';
@@ -52,7 +52,7 @@ function legalNumber(written: string, isOnly: boolean): string | undefined {
     .replace(/^phụ lục/iu, '')
     .replace(/^\s*số(?!\p{L})/iu, '')
     .replace(/[\s:.]+/g, '');
-  const value = /^\d{1,3}$/.test(numeral) ? Number(numeral) : readRoman(numeral);
+  const value = /^\d{1,3}$/.test(numeral) ? Number(numeral) : fromRoman(numeral.toUpperCase());
   if (numeral !== '' && !value) return undefined;
-  return isOnly || !value ? '' : toRoman(value);
+  return isOnly || !value ? '' : (toRoman(value) ?? '');
 }

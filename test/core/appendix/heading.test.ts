@@ -1,6 +1,5 @@
 import { appendixLabel } from '../../../src/core/appendix/label';
 import { attachmentLine } from '../../../src/core/appendix/attached-to';
-import { readRoman, toRoman } from '../../../src/core/appendix/roman';
 import { buildAppendices } from '../../../src/core/appendix';
 import { planWith } from './support';
 
@@ -63,19 +62,3 @@ test.each([
 ])('attachment line with %j', (changes, line) => expect(attachmentLine('', { ...document, ...changes })).toBe(line));
 
 test('a written attachment line stays', () => expect(attachmentLine(' (Kèm theo  X) ', document)).toBe('(Kèm theo X)'));
-
-test.each([
-  [1, 'I'],
-  [4, 'IV'],
-  [9, 'IX'],
-  [14, 'XIV'],
-  [1994, 'MCMXCIV'],
-])('%i is %s and back', (value, roman) => {
-  expect(toRoman(value)).toBe(roman);
-  expect(readRoman(roman.toLowerCase())).toBe(value);
-});
-
-test.each(['IIII', 'VX', 'IXX', '', 'A', '1'])('"%s" is no Roman number', (text) =>
-  expect(readRoman(text)).toBeUndefined(),
-);
-test('outside the Roman numbers', () => expect([0, -1, 1.5, 4000].map(toRoman)).toEqual(['0', '-1', '1.5', '4000']));
