@@ -19,6 +19,12 @@ export interface ChangedRow {
   readonly row: number;
 }
 
+/** A row as it was and as it is. */
+interface Change {
+  readonly before: AnyRow | undefined;
+  readonly after: AnyRow | undefined;
+}
+
 /** Findings are kept by the unit that produced them: a row, a group of rows, the plan as a whole. */
 type Unit = string;
 
@@ -85,7 +91,7 @@ export class PlanChecker {
       const old = this.issues();
       return deltaOf(old, this.check(plan));
     }
-    const changes = changed.map(({ table, row }) => ({
+    const changes: Change[] = changed.map(({ table, row }) => ({
       before: this.index.at(table, row) as AnyRow | undefined,
       after: findRow(plan, table, row),
     }));
@@ -106,17 +112,22 @@ export class PlanChecker {
     return this.runUnits(units);
   }
 
-  /** The groups of a partition that the changes touch, for every rule on it. */
+  /** The groups of a partition that the changes touch, for every rule on it that reads what changed. */
   private addGroups(
     { partition, rules }: GroupRules,
-    changes: readonly { before: AnyRow | undefined; after: AnyRow | undefined }[],
+    changes: readonly Change[],
     units: Map<Unit, () => Issue[]>,
   ): void {
     const own = changes.filter(({ before, after }) => (before ?? after)?.table === partition.partition.table);
-    const keys = new Set(own.flatMap(({ before, after }) => partition.move(before, after)));
-    for (const key of keys) {
-      const rows = this.rowsOfGroup(partition, key);
-      for (const rule of rules) units.set(groupUnit(rule, partition, key), () => this.checkGroup(rule, rows, key));
+    for (const change of own) {
+      const keys = partition.move(change.before, change.after);
+      for (const key of keys) {
+        const rows = this.rowsOfGroup(partition, key);
+        for (const rule of rules) {
+          if (keys.length === 1 && !concerns(rule, change)) continue;
+          units.set(groupUnit(rule, partition, key), () => this.checkGroup(rule, rows, key));
+        }
+      }
     }
   }
 
@@ -229,6 +240,12 @@ export class PlanChecker {
   private keep(unit: Unit, issues: Issue[]): void {
     if (issues.length > 0) this.found.set(unit, issues);
   }
+}
+
+/** Whether the edit touches a column that the rule reads; a row that is new or gone touches all. */
+function concerns({ reads }: GroupRule, { before, after }: Change): boolean {
+  if (!reads || !before || !after) return true;
+  return reads.some((column) => cellText(before, column) !== cellText(after, column));
 }
 
 const rowUnit = (row: ChangedRow): Unit => `${row.table} ${row.row}`;

@@ -1,5 +1,5 @@
 import type { AgencyItem } from '../agency';
-import { AGENCY_COLUMNS, byAppendix, namesAgencies } from './support/agency-columns';
+import { AGENCY_READS, AGENCY_COLUMNS, byAppendix, namesAgencies } from './support/agency-columns';
 import { rewrite, spellingsOf, type Writing } from './support/writings';
 import { cellText } from './edit';
 import type { GroupRule } from './types';
@@ -10,6 +10,7 @@ export const agencySpellings: GroupRule<'tasks' | 'indicators'> = {
   severity: { drafting: 'info', signing: 'warning' },
   scope: 'group',
   partitions: byAppendix,
+  reads: AGENCY_READS,
   title: { vi: 'Một cơ quan ghi nhiều cách', en: 'One agency written several ways' },
   messages: {
     several: {

@@ -11,6 +11,7 @@ export const deadlineSpellings: GroupRule<'tasks'> = {
   severity: 'info',
   scope: 'group',
   partitions: [tasksByAppendix],
+  reads: ['deadline'],
   title: { vi: 'Một thời hạn ghi nhiều cách', en: 'One deadline written several ways' },
   messages: {
     several: {

@@ -1,5 +1,5 @@
 import { indicatorsByAppendix, tasksByAppendix } from './partitions';
-import { faultyNumbers, renumbering, type ItemRow } from './support/numbering';
+import { NUMBERING_READS, faultyNumbers, renumbering, type ItemRow } from './support/numbering';
 import { partitionsOf } from './support/partitions-of';
 import { plainNumber } from './support/row-number';
 import type { GroupRule } from './types';
@@ -10,6 +10,7 @@ export const missingParent: GroupRule<'tasks' | 'indicators'> = {
   severity: 'warning',
   scope: 'group',
   partitions: partitionsOf(tasksByAppendix, indicatorsByAppendix),
+  reads: NUMBERING_READS,
   title: { vi: 'Số thứ tự con không có dòng cha', en: 'Number under no parent' },
   messages: {
     missing: {

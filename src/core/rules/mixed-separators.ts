@@ -1,6 +1,6 @@
 import type { AgencyReading } from '../agency';
 import { replaceCell } from './edit';
-import { agencyCells, byAppendix, type AgencyCell } from './support/agency-columns';
+import { AGENCY_READS, agencyCells, byAppendix, type AgencyCell } from './support/agency-columns';
 import type { GroupRule, RuleContext } from './types';
 
 /** Marks that separate agencies in a cell; "và" and bullets are ways of listing, not separators that can be mixed up. */
@@ -12,6 +12,7 @@ export const mixedSeparators: GroupRule<'tasks' | 'indicators'> = {
   severity: { drafting: 'info', signing: 'warning' },
   scope: 'group',
   partitions: byAppendix,
+  reads: AGENCY_READS,
   title: { vi: 'Dấu ngăn cách cơ quan không thống nhất', en: 'Agencies separated in several ways' },
   messages: {
     inCell: {

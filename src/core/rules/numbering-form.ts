@@ -1,6 +1,6 @@
 import { replaceCell } from './edit';
 import { indicatorsByAppendix, tasksByAppendix } from './partitions';
-import { faultyNumbers, type ItemRow } from './support/numbering';
+import { NUMBERING_READS, faultyNumbers, type ItemRow } from './support/numbering';
 import { partitionsOf } from './support/partitions-of';
 import type { GroupRule } from './types';
 
@@ -10,6 +10,7 @@ export const numberingForm: GroupRule<'tasks' | 'indicators'> = {
   severity: 'info',
   scope: 'group',
   partitions: partitionsOf(tasksByAppendix, indicatorsByAppendix),
+  reads: NUMBERING_READS,
   title: { vi: 'Cách ghi số thứ tự không thống nhất', en: 'Number written differently' },
   messages: {
     mixed: {

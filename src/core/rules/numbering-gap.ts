@@ -1,5 +1,5 @@
 import { indicatorsByAppendix, tasksByAppendix } from './partitions';
-import { faultyNumbers, renumbering, type ItemRow } from './support/numbering';
+import { NUMBERING_READS, faultyNumbers, renumbering, type ItemRow } from './support/numbering';
 import { partitionsOf } from './support/partitions-of';
 import type { GroupRule } from './types';
 
@@ -12,6 +12,7 @@ export const numberingGap: GroupRule<'tasks' | 'indicators'> = {
   severity: 'warning',
   scope: 'group',
   partitions: partitionsOf(tasksByAppendix, indicatorsByAppendix),
+  reads: NUMBERING_READS,
   title: { vi: 'Số thứ tự bị nhảy', en: 'Number left out' },
   messages: {
     gap: {

@@ -1,5 +1,5 @@
 import { indicatorsByAppendix, tasksByAppendix } from './partitions';
-import { faultyNumbers, renumbering, type ItemRow } from './support/numbering';
+import { NUMBERING_READS, faultyNumbers, renumbering, type ItemRow } from './support/numbering';
 import { partitionsOf } from './support/partitions-of';
 import type { GroupRule } from './types';
 
@@ -9,6 +9,7 @@ export const numberingRepeat: GroupRule<'tasks' | 'indicators'> = {
   severity: { drafting: 'warning', signing: 'error' },
   scope: 'group',
   partitions: partitionsOf(tasksByAppendix, indicatorsByAppendix),
+  reads: NUMBERING_READS,
   title: { vi: 'Số thứ tự bị lặp', en: 'Number repeated' },
   messages: {
     repeat: {

@@ -27,6 +27,7 @@ export const productKind: GroupRule<'tasks'> = {
   severity: { drafting: 'info', signing: 'warning' },
   scope: 'group',
   partitions: [tasksByAppendix],
+  reads: ['task', 'product'],
   title: { vi: 'Sản phẩm không cùng loại với văn bản trong nhiệm vụ', en: 'Product of another type than the task' },
   messages: {
     other: {

@@ -1,5 +1,5 @@
 import { indicatorsByAppendix, tasksByAppendix } from './partitions';
-import { faultyNumbers, type ItemRow } from './support/numbering';
+import { NUMBERING_READS, faultyNumbers, type ItemRow } from './support/numbering';
 import { partitionsOf } from './support/partitions-of';
 import type { GroupRule } from './types';
 
@@ -9,6 +9,7 @@ export const singleChild: GroupRule<'tasks' | 'indicators'> = {
   severity: 'warning',
   scope: 'group',
   partitions: partitionsOf(tasksByAppendix, indicatorsByAppendix),
+  reads: NUMBERING_READS,
   title: { vi: 'Mục chỉ có một dòng con', en: 'Only one sub-row' },
   messages: {
     only: {

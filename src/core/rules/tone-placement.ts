@@ -20,6 +20,7 @@ export const tonePlacement: GroupRule<'tasks' | 'indicators'> = {
   severity: 'info',
   scope: 'group',
   partitions: byAppendix,
+  reads: ['task', 'product', 'content', 'name', 'target'],
   title: { vi: 'Vị trí dấu thanh không thống nhất', en: 'Tone marks placed in two ways' },
   messages: {
     mixed: {

@@ -16,6 +16,7 @@ export const trailingFullStop: GroupRule<'tasks' | 'indicators'> = {
   severity: 'info',
   scope: 'group',
   partitions: byAppendix,
+  reads: ['task', 'product', 'lead', 'coordinators', 'deadline', 'name', 'monitor', 'implementer'],
   title: { vi: 'Dấu chấm cuối ô không thống nhất', en: 'Full stops at the end of cells' },
   messages: {
     mixed: {

@@ -48,6 +48,8 @@ export interface RowRule<Id extends TableId = TableId> extends RuleBase {
 export interface GroupRule<Id extends TableId = TableId> extends RuleBase {
   readonly scope: 'group';
   readonly partitions: readonly Partition<Id>[];
+  /** The only columns that it reads of its rows: an edit of others does not run it again. Absent: it may read all. */
+  readonly reads?: readonly string[];
   /** `rows` in the order of the sheet, never empty. */
   readonly checkGroup: (rows: readonly Row<Id>[], key: string, context: RuleContext) => void;
 }

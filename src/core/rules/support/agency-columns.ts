@@ -15,6 +15,9 @@ export const AGENCY_COLUMNS = {
 export const AGENCY_CELLS = { tasks: ['lead', 'coordinators'], indicators: ['monitor', 'implementer'] } as const;
 export const LEAD_CELLS = { tasks: ['lead'], indicators: ['monitor'] } as const;
 
+/** What group rules on agencies read of their rows. */
+export const AGENCY_READS = Object.values(AGENCY_COLUMNS).flat();
+
 /** Rows that name agencies, by appendix. */
 export const byAppendix = [tasksByAppendix, indicatorsByAppendix] as unknown as readonly Partition<
   'tasks' | 'indicators'

@@ -19,6 +19,9 @@ import { plainNumber } from './row-number';
 
 export type ItemRow = TaskRow | IndicatorRow;
 
+/** What rules on numbers read of their rows: the numbers, what the rows hang on, and whether they say anything. */
+export const NUMBERING_READS = ['id', 'appendix', 'section', 'parent', 'no', 'task', 'name'] as const;
+
 /** A fault in the numbers of an appendix, with its rows. */
 export interface FaultyNumber {
   readonly fault: NumberingFault;
