@@ -56,7 +56,10 @@ function rowJson(
     if (key === 'no') return;
     const cell = key === undefined ? row.own?.[header] : row.fields[key];
     const name = (narrative ? NARRATIVE_NAMES[key ?? ''] : undefined) ?? names[index] ?? header;
-    if (cell !== undefined) json[name] = foldLines(cell);
+    if (cell === undefined) return;
+    json[name] = foldLines(cell);
+    // Whoever asks for the target need not know the plan's year.
+    if (key === 'target') json.target = json[name];
   });
   return json;
 }
