@@ -146,7 +146,7 @@ describeShared('the five plans from their published text', () => {
   });
 
   it.each([
-    ['2023-indices', ['kind', 'no', 'name', 'value2021', 'value2022', 'target2023']],
+    ['2023-indices', ['kind', 'no', 'name', 'value2021', 'value2022', 'target2023', 'target']],
     ['2024-cchc', ['kind', 'no', 'name', 'target', 'monitor', 'implementer']],
     ['2020-cchc', ['kind', 'no', 'section', 'task', 'product', 'lead', 'coordinators', 'deadline']],
   ])('%s: names in JSON', (name, keys) => {
