@@ -7,28 +7,14 @@ import {
 } from '../core/appendix';
 import type { Plan } from '../core/model/plan';
 import type { WorkbookPort } from '../workbook/port';
-
-/** An id that names no appendix of the plan, or one that the wanted layout cannot show. */
-export class UnknownAppendixError extends Error {
-  constructor(
-    readonly id: string,
-    readonly known: readonly string[],
-  ) {
-    super(`No appendix ${id}`);
-    this.name = 'UnknownAppendixError';
-  }
-}
+import { appendixIds, UnknownAppendixError } from './unknown-appendix';
 
 /** The appendices of the plan as tables: all, or those with the ids in their order. Throws UnknownAppendixError. */
 export function planAppendices(plan: Plan, ids: readonly string[] | undefined, options: BuildOptions): AppendixTable[] {
   if (!ids) return buildAppendices(plan, options);
   return ids.map((id) => {
     const table = buildAppendix(plan, id, options);
-    if (!table)
-      throw new UnknownAppendixError(
-        id,
-        plan.tables.appendices.rows.map((row) => row.id),
-      );
+    if (!table) throw new UnknownAppendixError(id, appendixIds(plan));
     return table;
   });
 }

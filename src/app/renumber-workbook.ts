@@ -3,6 +3,7 @@ import type { IndicatorRow, Plan, TaskRow } from '../core/model/plan';
 import { detectMode, renumber, type NumberingMode } from '../core/numbering';
 import { readChoice } from '../core/schema/choices';
 import type { WorkbookPort } from '../workbook/port';
+import { requireAppendices } from './unknown-appendix';
 import { readWorkbook } from './read-workbook';
 import { writeEdits } from './write-edits';
 
@@ -32,9 +33,10 @@ function editsOf(rows: readonly ItemRow[], own: NumberingMode | undefined): Cell
   });
 }
 
-/** Renumbers the appendices of a workbook, all or none; returns what changed. */
+/** Renumbers the appendices of a workbook, all or none; returns what changed. Throws UnknownAppendixError. */
 export async function renumberWorkbook(port: WorkbookPort, ids?: readonly string[]): Promise<CellEdit[]> {
   const { plan } = await readWorkbook(port);
+  requireAppendices(plan, ids ?? []);
   const edits = renumberEdits(plan, ids);
   await writeEdits(port, plan, edits);
   return edits;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Bilingual } from '../core/schema';
 import { openXlsx, type XlsxWorkbook } from '../workbook/xlsx';
 import { onlyArgument, stringOption, UsageError, type Invocation } from './command';
 
@@ -64,12 +65,59 @@ export function requireExtension(file: string, allowed: readonly string[]): stri
   return extension;
 }
 
+/** Whether both names mean one file: "so.xlsx" and "./so.xlsx", and on Windows "SO.xlsx" too. */
+export function isSameFile(one: string, other: string): boolean {
+  return path.relative(one, other) === '';
+}
+
+/** Writes a result file whole; a UsageError in plain words when it cannot be written. */
+export async function writeOutput(invocation: Invocation, file: string, content: string | Uint8Array): Promise<void> {
+  try {
+    await invocation.terminal.writeFile(file, content);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === undefined) throw error;
+    throw new UsageError(
+      writeErrors[code] ?? {
+        vi: 'Không ghi được “{file}” ({code}). Chọn tên hoặc thư mục khác.',
+        en: '“{file}” cannot be written ({code}). Choose another name or folder.',
+      },
+      { file, code },
+    );
+  }
+}
+
+const noPermission: Bilingual = {
+  vi: 'Không có quyền ghi “{file}”. Chọn thư mục khác, hoặc đóng tệp nếu Excel đang mở.',
+  en: 'No permission to write “{file}”. Choose another folder, or close the file if Excel has it open.',
+};
+const isFolder: Bilingual = {
+  vi: '“{file}” là thư mục; ghi thêm tên tệp kết quả.',
+  en: '“{file}” is a folder; add the name of the result file.',
+};
+const writeErrors: Readonly<Record<string, Bilingual>> = {
+  EACCES: noPermission,
+  EPERM: noPermission,
+  EROFS: noPermission,
+  EBUSY: noPermission,
+  EISDIR: isFolder,
+  ENOENT: {
+    vi: 'Không tạo được thư mục của “{file}”. Kiểm tra đường dẫn.',
+    en: 'The folder of “{file}” cannot be made. Check the path.',
+  },
+  ENOTDIR: {
+    vi: 'Trong đường dẫn “{file}” có tệp đứng ở chỗ thư mục. Kiểm tra đường dẫn.',
+    en: 'The path “{file}” has a file where a folder should be. Check the path.',
+  },
+  ENOSPC: { vi: 'Ổ đĩa đã đầy; chưa ghi “{file}”.', en: 'The disk is full; “{file}” was not written.' },
+};
+
 /** Writes the result to `-o`, or to standard output. */
 export async function deliver(
   invocation: Invocation,
   file: string | undefined,
   content: string | Uint8Array,
 ): Promise<void> {
-  if (file !== undefined) await invocation.terminal.writeFile(file, content);
+  if (file !== undefined) await writeOutput(invocation, file, content);
   else invocation.terminal.out(typeof content === 'string' ? content : new TextDecoder().decode(content));
 }

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { GateError } from '../app/read-workbook';
+import { UnknownAppendixError } from '../app/unknown-appendix';
 import { renderGate } from '../core/messages/gates';
 import { say, type Language } from '../core/messages/language';
 import { workbookErrorTexts } from '../core/messages/workbook-errors';
@@ -12,7 +13,14 @@ import type { Terminal } from './terminal';
 
 /** Runs the command line; returns the exit code: 0 done, 1 errors found, 2 the input cannot be read. */
 export async function main(argv: readonly string[], terminal: Terminal = nodeTerminal): Promise<ExitCode> {
-  const language = languageOf(argv);
+  const wanted = wantedLanguage(argv);
+  const language = wanted === 'en' ? 'en' : 'vi';
+  if (wanted !== undefined && wanted !== language) {
+    terminal.err(
+      `${say({ vi: 'Không có ngôn ngữ “{wanted}”; chọn vi hoặc en.', en: 'There is no language “{wanted}”; choose vi or en.' }, language, { wanted })}\n`,
+    );
+    return 2;
+  }
   const [name, ...rest] = withoutLanguage(argv);
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     terminal.out(helpText(commands, language, rest[0]));
@@ -24,6 +32,10 @@ export async function main(argv: readonly string[], terminal: Terminal = nodeTer
       `${say({ vi: 'Không có lệnh “{name}”. Xem “phuluc help”.', en: 'There is no command “{name}”. See “phuluc help”.' }, language, { name })}\n`,
     );
     return 2;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    terminal.out(helpText(commands, language, command.name));
+    return 0;
   }
   try {
     return await command.run(parse(command, rest, terminal, language));
@@ -60,6 +72,13 @@ function parse(command: Command, argv: readonly string[], terminal: Terminal, la
 function describeError(error: unknown, language: Language): string {
   if (error instanceof UsageError) return say(error.text, language, error.data);
   if (error instanceof GateError) return error.gates.map((gate) => renderGate(gate, language)).join('\n');
+  if (error instanceof UnknownAppendixError) {
+    return say(
+      { vi: 'Không có phụ lục “{id}”. Sổ có: {known}.', en: 'There is no appendix “{id}”. The workbook has: {known}.' },
+      language,
+      { id: error.id, known: error.known.join(', ') || '–' },
+    );
+  }
   if (error instanceof WorkbookError) return say(workbookErrorTexts[error.code]!, language, { detail: error.detail });
   const detail = error instanceof Error ? error.message : String(error);
   return say(
@@ -72,10 +91,11 @@ function describeError(error: unknown, language: Language): string {
   );
 }
 
-function languageOf(argv: readonly string[]): Language {
+/** What `--lang` asks for; "" where its value is missing, undefined where it is not given. */
+function wantedLanguage(argv: readonly string[]): string | undefined {
   const at = argv.indexOf('--lang');
-  const value = at >= 0 ? argv[at + 1] : argv.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
-  return value === 'en' ? 'en' : 'vi';
+  if (at >= 0) return argv[at + 1] ?? '';
+  return argv.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
 }
 
 function withoutLanguage(argv: readonly string[]): string[] {

@@ -1,9 +1,10 @@
-import { planAppendices, putAppendices, UnknownAppendixError } from '../../app/draw-appendices';
+import { planAppendices, putAppendices } from '../../app/draw-appendices';
 import { readWorkbook } from '../../app/read-workbook';
 import {
   appendixDocument,
   appendixJson,
   appendixPage,
+  layouts,
   readLayout,
   type AppendixTable,
   type BuildOptions,
@@ -13,7 +14,7 @@ import { renderGate } from '../../core/messages/gates';
 import type { Plan } from '../../core/model/plan';
 import { createXlsx } from '../../workbook/xlsx';
 import { commonOptions, onlyArgument, stringOption, UsageError, type Command, type Invocation } from '../command';
-import { deliver, openWorkbook, requireExtension } from '../files';
+import { deliver, isSameFile, openWorkbook, requireExtension, writeOutput } from '../files';
 import { asOfOption } from '../settings';
 
 /** How "Phụ lục I" is written: by the decree, or as many offices print it. */
@@ -69,11 +70,11 @@ export const appendix: Command = {
     invocation.progress({ vi: 'Đang vẽ {n} phụ lục …', en: 'Drawing {n} appendices …' }, { n: tables.length });
     if (output === undefined || extension !== '.xlsx') {
       await deliver(invocation, output, render(tables, extension, plan.document.title));
-    } else if (output === file) {
+    } else if (isSameFile(output, file)) {
       await putAppendices(workbook, tables);
-      await invocation.terminal.writeFile(output, await workbook.save());
+      await writeOutput(invocation, output, await workbook.save());
     } else {
-      await invocation.terminal.writeFile(output, await createXlsx(appendixDocument(tables, plan.document.title)));
+      await writeOutput(invocation, output, await createXlsx(appendixDocument(tables, plan.document.title)));
     }
     return 0;
   },
@@ -81,16 +82,8 @@ export const appendix: Command = {
 
 function tablesOf(plan: Plan, invocation: Invocation, options: BuildOptions): AppendixTable[] {
   const ids = invocation.values.id as readonly string[] | undefined;
-  try {
-    const tables = planAppendices(plan, ids, options);
-    if (tables.length > 0) return tables;
-  } catch (error) {
-    if (!(error instanceof UnknownAppendixError)) throw error;
-    throw new UsageError(
-      { vi: 'Không có phụ lục “{id}”. Sổ có: {known}.', en: 'There is no appendix “{id}”. The workbook has: {known}.' },
-      { id: error.id, known: error.known.join(', ') || '–' },
-    );
-  }
+  const tables = planAppendices(plan, ids, options);
+  if (tables.length > 0) return tables;
   throw new UsageError({
     vi: 'Sổ không có phụ lục nào để vẽ. Điền trang “Phụ lục” trước.',
     en: 'The workbook has no appendix to draw. Fill in the sheet “Phụ lục” first.',
@@ -101,12 +94,21 @@ function buildOptions(invocation: Invocation): BuildOptions {
   const label = stringOption(invocation, 'label') ?? 'legal';
   const labelOptions = LABELS[label];
   if (!labelOptions) {
-    throw new UsageError({ vi: 'Không có cách ghi “{label}”.', en: 'There is no label form “{label}”.' }, { label });
+    throw new UsageError(
+      {
+        vi: 'Không có cách ghi “{label}”; chọn {known}.',
+        en: 'There is no label form “{label}”; choose {known}.',
+      },
+      { label, known: Object.keys(LABELS).join(', ') },
+    );
   }
   const written = stringOption(invocation, 'layout');
   const layout = written === undefined ? undefined : readLayout(written);
   if (written !== undefined && !layout) {
-    throw new UsageError({ vi: 'Không có mẫu “{layout}”.', en: 'There is no layout “{layout}”.' }, { layout: written });
+    throw new UsageError(
+      { vi: 'Không có mẫu “{layout}”; chọn {known}.', en: 'There is no layout “{layout}”; choose {known}.' },
+      { layout: written, known: layouts.map(({ id }) => id).join(', ') },
+    );
   }
   return { ...labelOptions, asOf: asOfOption(invocation), ...(layout ? { layout: layout.id } : {}) };
 }

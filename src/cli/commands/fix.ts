@@ -2,7 +2,7 @@ import { fixWorkbook } from '../../app/fix-workbook';
 import { renderIssue } from '../../core/messages/render-issue';
 import { ruleOf } from '../../core/rules';
 import { commonOptions, UsageError, type Command } from '../command';
-import { openForEdit } from '../files';
+import { openForEdit, writeOutput } from '../files';
 import { settingsOption } from '../settings';
 
 /** `phuluc fix`: applies the corrections that have one meaning, and lists what is left. */
@@ -31,7 +31,7 @@ export const fix: Command = {
       throw new UsageError({ vi: 'Không có quy tắc “{id}”.', en: 'There is no rule “{id}”.' }, { id: unknown });
     const { workbook, output } = await openForEdit(invocation);
     const result = await fixWorkbook(workbook, settingsOption(invocation), wanted && new Set(wanted));
-    await invocation.terminal.writeFile(output, await workbook.save());
+    await writeOutput(invocation, output, await workbook.save());
     for (const issue of result.applied) {
       invocation.terminal.out(`✓ ${renderIssue(issue, ruleOf(issue.rule)!, result.plan, invocation.language)}\n`);
     }

@@ -2,7 +2,7 @@ import { blankContent, newPlan } from '../../app/new-plan';
 import { samplePlan } from '../../app/samples';
 import { createXlsx } from '../../workbook/xlsx';
 import { commonOptions, stringOption, UsageError, yearOption, type Command } from '../command';
-import { requireExtension } from '../files';
+import { requireExtension, writeOutput } from '../files';
 
 /** `phuluc new`: a blank standard workbook, or the sample. */
 export const newWorkbook: Command = {
@@ -24,7 +24,7 @@ export const newWorkbook: Command = {
     }
     requireExtension(output, ['.xlsx']);
     const content = invocation.values.sample === true ? samplePlan : blankContent(yearOption(invocation));
-    await invocation.terminal.writeFile(output, await createXlsx(newPlan(content)));
+    await writeOutput(invocation, output, await createXlsx(newPlan(content)));
     invocation.progress({ vi: 'Đã tạo {file}.', en: 'Made {file}.' }, { file: output });
     return 0;
   },

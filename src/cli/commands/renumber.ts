@@ -1,6 +1,6 @@
 import { renumberWorkbook } from '../../app/renumber-workbook';
 import { commonOptions, type Command } from '../command';
-import { openForEdit } from '../files';
+import { openForEdit, writeOutput } from '../files';
 
 /** `phuluc renumber`: writes the column TT anew, by each appendix's own way of numbering. */
 export const renumber: Command = {
@@ -19,7 +19,7 @@ export const renumber: Command = {
   async run(invocation) {
     const { workbook, output } = await openForEdit(invocation);
     const edits = await renumberWorkbook(workbook, invocation.values.id as readonly string[] | undefined);
-    await invocation.terminal.writeFile(output, await workbook.save());
+    await writeOutput(invocation, output, await workbook.save());
     for (const { before, after, row } of edits) {
       invocation.progress(
         { vi: '  dòng {row}: {before} → {after}', en: '  row {row}: {before} → {after}' },

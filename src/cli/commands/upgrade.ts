@@ -1,6 +1,6 @@
 import { upgradeWorkbook } from '../../app/upgrade-workbook';
 import { commonOptions, type Command } from '../command';
-import { openForEdit } from '../files';
+import { openForEdit, writeOutput } from '../files';
 
 /** `phuluc upgrade`: brings an older workbook to the present structure; nothing is lost. */
 export const upgrade: Command = {
@@ -14,7 +14,7 @@ export const upgrade: Command = {
   async run(invocation) {
     const { workbook, output } = await openForEdit(invocation);
     const { from, to, added } = await upgradeWorkbook(workbook);
-    await invocation.terminal.writeFile(output, await workbook.save());
+    await writeOutput(invocation, output, await workbook.save());
     invocation.progress({ vi: 'Cấu trúc {from} → {to}.', en: 'Structure {from} → {to}.' }, { from, to });
     for (const [table, headers] of Object.entries(added)) {
       invocation.progress(

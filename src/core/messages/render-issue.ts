@@ -7,15 +7,16 @@ import type { Rule } from '../rules/types';
 import { foldSpaces } from '../text/normalize';
 import { say, type Language } from './language';
 
-/** "Nhiệm vụ!H12 (TT 3, cột Cơ quan chủ trì)": where a finding is, for people. */
+/** "Nhiệm vụ!H12 (TT 3, cột “Cơ quan chủ trì”)": where a finding is, for people; rows without a number go by their id. */
 function renderPlace(issue: Issue, plan: Plan, language: Language): string {
   const row = findRow(plan, issue.table, issue.row);
-  const number = row && (cellText(row, 'no') || issue.rowId);
+  const number = row && cellText(row, 'no');
+  const id = row && !number ? issue.rowId : '';
   const column = headerOf(plan, issue);
   const inside =
     language === 'vi'
-      ? [number ? `TT ${number}` : '', `cột “${column}”`]
-      : [number ? `No. ${number}` : '', `column “${column}”`];
+      ? [number ? `TT ${number}` : '', id ? `dòng “${id}”` : '', `cột “${column}”`]
+      : [number ? `No. ${number}` : '', id ? `row “${id}”` : '', `column “${column}”`];
   return `${issue.sheet}!${issue.cell} (${inside.filter(Boolean).join(', ')})`;
 }
 
