@@ -121,10 +121,14 @@ function merge(outer: DeadlineParts, inner: DeadlineParts, afterWords: boolean):
   if (outer.kind === 'afterEvent' && bounds) return { ...outer, due: outer.due ?? inner.due };
   const closer =
     inner.kind === 'byDate' || (inner.kind === 'range' && inner.due !== null) || WHOLE_YEARS.has(outer.kind);
-  const within = inner.due !== null && outer.due !== null && inner.due <= outer.due;
+  const within =
+    inner.due !== null &&
+    outer.due !== null &&
+    (outer.start ?? '') <= (inner.start ?? inner.due) &&
+    inner.due <= outer.due;
   if (
     PERIODS.has(outer.kind) &&
-    PERIODS.has(inner.kind) !== (inner.kind === 'byDate') &&
+    (PERIODS.has(inner.kind) || inner.kind === 'byDate') &&
     closer &&
     within &&
     !afterWords

@@ -43,9 +43,12 @@ export function phaseParts(phrase: PhraseText, items: readonly Item[], brackets:
   if (!MAY_PART.test(phrase.bare)) return [];
   const masked = withoutBrackets(phrase, brackets);
   const chunks = joinTimeless(cut(masked, items, true));
-  const worded = chunks.every(
-    (chunk, i) => chunk.parted !== 'comma' || (isLabelled(masked, chunk) && isLabelled(masked, chunks[i - 1]!)),
-  );
+  const worded = chunks.every((chunk, i) => {
+    const previous = chunks[i - 1];
+    return (
+      previous === undefined || chunk.parted !== 'comma' || (isLabelled(masked, previous) && isLabelled(masked, chunk))
+    );
+  });
   const settled = worded ? chunks : joinTimeless(cut(masked, items, false));
   return settled.flatMap((chunk) => splitAtColons(masked, chunk));
 }

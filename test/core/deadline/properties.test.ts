@@ -83,6 +83,23 @@ describe('any text', () => {
     fc.assert(fc.property(mutated, options, expectSound), { numRuns: 500 });
   });
 
+  it.each([
+    ', Quý I',
+    ', q9',
+    ': Quý I',
+    '; ; Quý I',
+    '- - -',
+    '(Quý I',
+    ') Quý I (',
+    ',',
+    ':',
+    ': :',
+    ', , ,',
+    '\n;\n',
+  ])('may begin and end with anything: %j', (phrase) => {
+    expectSound(phrase, { year: 2025 });
+  });
+
   it('may be long', () => {
     for (const piece of [
       'Quý I, ',

@@ -133,6 +133,8 @@ describe('ranges', () => {
     ['Sau năm 2025', 'range 2026-01-01.. review=2025-12-31'],
     ['Từ ngày 15/12 năm trước đến ngày 14/12 năm nay', 'range 2024-12-15..2025-12-14'],
     ['Từ 15/12/2024 đến 14/12/2025', 'range 2024-12-15..2025-12-14'],
+    ['2021-2025 (trước 15/11/2020)', 'range 2021-01-01..2025-12-31 condition=trước 15/11/2020'],
+    ['2021-2025 (trước 15/11/2024)', 'byDate 2021-01-01..2024-11-14 condition=trước 15/11/2024'],
   ])('%s', (phrase, expected) => {
     expect(read(phrase)).toBe(expected);
   });
