@@ -4,6 +4,11 @@ import { text } from 'node:stream/consumers';
 import { isoDate } from '../core/model/date';
 import type { Terminal } from './terminal';
 
+// Whoever reads our output may stop early (`phuluc … | head`): that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 2);
+});
+
 /** The machine's own terminal and files. */
 export const nodeTerminal: Terminal = {
   out: (line) => process.stdout.write(line),

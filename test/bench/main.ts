@@ -61,8 +61,8 @@ interface Line {
 
 const lines: Line[] = [];
 
-async function record(what: string, rows: number, run: () => unknown, peer?: Line): Promise<Line> {
-  const { first, best } = await measure(run, rows >= 100_000 ? 3 : 5);
+async function record(what: string, rows: number, run: () => unknown, peer?: Line, times = 5): Promise<Line> {
+  const { first, best } = await measure(run, times);
   const line = { what, rows, first, best, peer: peer ? `${(best / peer.best).toFixed(2)} × ${peer.what}` : '' };
   lines.push(line);
   console.error(
@@ -109,6 +109,7 @@ async function benchCheck(size: number, content: PlanContent): Promise<void> {
       return checker.recheck(current, [{ table: 'tasks', row: row.row }]);
     },
     full,
+    30,
   );
 }
 

@@ -1,4 +1,4 @@
-import { bareKey, editDistance } from '../text/compare-key';
+import { bareKey, compareKey, editDistance } from '../text/compare-key';
 import type { AgencySuggestion } from './types';
 import type { AgencyCatalogue, Form } from './build-catalogue';
 import { variantsOf } from './variants';
@@ -56,11 +56,23 @@ function keysToTry(tokens: readonly Token[]): string[] {
   return [...new Set(keys)].filter((key) => key !== '');
 }
 
+/** Words of the level of a place: "UBND xã Tuy Phước" is no slip for "UBND huyện Tuy Phước". */
+const LEVELS = ['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã', 'phường', 'thị trấn', 'đặc khu', 'xã'].map(compareKey);
+
+/** The level that a name speaks of; undefined where it names none. */
+function levelOf(key: string): string | undefined {
+  return LEVELS.find((level) => ` ${key} `.includes(` ${level} `));
+}
+
 function nearestTo(key: string, whole: boolean, catalogue: AgencyCatalogue): Form[] {
   const words = key.split(' ');
   const bare = bareKey(key);
+  const level = levelOf(key);
   return catalogue.forms.filter(
-    (form) => form.spelling !== 'abbreviation' && (form.bare === bare || isNear(words, form.words, whole)),
+    (form) =>
+      form.spelling !== 'abbreviation' &&
+      (form.bare === bare || isNear(words, form.words, whole)) &&
+      (level === undefined || (levelOf(compareKey(form.agency.name)) ?? level) === level),
   );
 }
 

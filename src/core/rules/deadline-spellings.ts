@@ -1,5 +1,6 @@
 import type { DeadlineReading } from '../deadline';
 import type { TaskRow } from '../model/plan';
+import { compareKey } from '../text/compare-key';
 import { tasksByAppendix } from './partitions';
 import { ownDeadline } from './support/deadline-cell';
 import { rewrite, spellingsOf, type Writing } from './support/writings';
@@ -40,8 +41,9 @@ export const deadlineSpellings: GroupRule<'tasks'> = {
       const [usual, ...others] = spellingsOf(writings);
       for (const { text, places } of others) {
         const first = places[0]!;
-        const data = { spelling: text, count: places.length, usual: usual!.text, usualCount: usual!.places.length };
-        const suggestions = [{ text: usual!.text, edits: rewrite(places, usual!.text) }];
+        const usualText = usual!.text.replace(/[\s.]+$/u, '');
+        const data = { spelling: text, count: places.length, usual: usualText, usualCount: usual!.places.length };
+        const suggestions = [{ text: usualText, edits: rewrite(places, usualText) }];
         context.report(first.row, 'deadline', 'several', data, { suggestions });
       }
     }
@@ -52,10 +54,27 @@ function writingOf(row: TaskRow): Writing {
   return { row, column: 'deadline', text: row.deadline, start: 0, end: row.deadline.length };
 }
 
+/** Longer deadlines are sentences that say more than a date. */
+const LONGEST_PHRASE = 80;
+
+/** What a step does: "Thực hiện", whatever it is done to ("Ban hành kế hoạch", "Ban hành"). */
+function actOf(label: string): string {
+  return compareKey(label)
+    .replace(/^triển khai (?=thực hiện)/u, '')
+    .split(' ')
+    .slice(0, 2)
+    .join(' ');
+}
+
 /** What a reading comes to; undefined where words outside the dates (events, conditions) are part of what is said. */
 function meaningOf(reading: DeadlineReading): string | undefined {
   const parts = reading.phases?.length ? reading.phases : [reading];
   if (parts.some(({ due, event, plan, condition, unread }) => due === null || event || plan || condition || unread))
     return undefined;
-  return parts.map(({ kind, start, due, recurs }) => [kind, start, due, recurs?.every].join(' ')).join(' | ');
+  if (reading.text.length > LONGEST_PHRASE) return undefined;
+  return parts
+    .map((part) =>
+      [part.kind, part.start, part.due, part.recurs?.every, actOf('label' in part ? part.label : '')].join(' '),
+    )
+    .join(' | ');
 }

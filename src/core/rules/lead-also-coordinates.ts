@@ -1,6 +1,7 @@
 import type { AgencyCatalogue, AgencyItem } from '../agency';
 import { overlaps } from '../agency';
 import type { IndicatorRow, TaskRow } from '../model/plan';
+import { columnOf } from '../schema';
 import { cellText, replaceCell } from './edit';
 import type { RowRule, RuleContext } from './types';
 
@@ -25,12 +26,12 @@ export const leadAlsoCoordinates: RowRule<'tasks' | 'indicators'> = {
   messages: {
     same: {
       what: {
-        vi: '“{agency}” vừa chủ trì vừa phối hợp.',
-        en: '“{agency}” both leads and coordinates.',
+        vi: '“{agency}” có ở cả cột “{lead}” và cột “{others}”.',
+        en: '“{agency}” stands in both “{lead}” and “{others}”.',
       },
       todo: {
-        vi: 'Bỏ “{agency}” khỏi cột phối hợp, hoặc ghi đúng cơ quan phối hợp.',
-        en: 'Remove “{agency}” from the coordinating agencies, or name the agency that was meant.',
+        vi: 'Bỏ “{agency}” khỏi cột “{others}”, hoặc ghi đúng cơ quan cần ghi.',
+        en: 'Remove “{agency}” from “{others}”, or name the agency that was meant.',
       },
     },
     group: {
@@ -50,11 +51,12 @@ export const leadAlsoCoordinates: RowRule<'tasks' | 'indicators'> = {
     const others = (row as unknown as Record<string, string>)[otherColumn]!;
     if (lead === '' || others === '') return;
     const coordinating = context.agencies(others).items;
+    const titles = { lead: columnOf(row.table, leadColumn).header, others: columnOf(row.table, otherColumn).header };
     for (const { leading, other, relation } of meetings(lead, others, context)) {
       if (relation === 'group') context.report(row, otherColumn, 'group', { agency: leading.text, group: other.text });
       else {
         const suggestions = coordinating.length > 1 ? [withoutItem(row, otherColumn, coordinating, other)] : [];
-        context.report(row, otherColumn, 'same', { agency: other.text }, { suggestions });
+        context.report(row, otherColumn, 'same', { agency: other.text, ...titles }, { suggestions });
       }
     }
   },

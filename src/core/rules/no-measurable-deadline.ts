@@ -23,7 +23,10 @@ export const noMeasurableDeadline: RowRule<'tasks'> = {
         vi: '“{deadline}” phụ thuộc sự kiện mà không có hạn cuối.',
         en: '“{deadline}” waits for an event and has no last day.',
       },
-      todo: { vi: 'Thêm hạn cuối, ví dụ “Cả năm ({deadline})”.', en: 'Add a last day, such as “Cả năm ({deadline})”.' },
+      todo: {
+        vi: 'Thêm hạn cuối, ví dụ “{deadline}, chậm nhất trong Quý IV”.',
+        en: 'Add a last day, such as “{deadline}, chậm nhất trong Quý IV”.',
+      },
     },
     unmeasured: {
       what: {
@@ -46,5 +49,6 @@ function messageFor(reading: DeadlineReading): string | undefined {
   if (reading.due !== null || reading.kind === 'perPlan') return undefined;
   if (reading.kind === 'regular') return 'regular';
   if (reading.kind === 'afterEvent') return 'event';
-  return reading.unread === undefined || isUnmeasured(reading) ? 'unmeasured' : undefined;
+  // A period without a year ('Quý II' in a plan that does not say its year) is measurable: plan-year-missing tells.
+  return isUnmeasured(reading) ? 'unmeasured' : undefined;
 }

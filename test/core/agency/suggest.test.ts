@@ -33,3 +33,11 @@ describe('the nearest known agencies', () => {
     ]);
   });
 });
+
+test.each(['UBND xã Tuy Phước', 'UBND xã An Nhơn', 'UBND phường Quy Nhơn'])(
+  '%s is no slip for a unit of another level',
+  (cell) => {
+    const names = read(cell).items.flatMap(({ suggestions }) => (suggestions ?? []).map(({ name }) => name));
+    expect(names.filter((name) => /huyện|thị xã|thành phố/iu.test(name))).toEqual([]);
+  },
+);
