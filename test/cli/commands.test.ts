@@ -106,6 +106,14 @@ describe('appendix', () => {
     expect((await terminal.run('check', 'so.xlsx')).code).toBe(0);
   });
 
+  test('the same file under another name is the same file: the plan stays', async () => {
+    const terminal = await withSample();
+    await terminal.run('appendix', './so.xlsx', '-o', 'so.xlsx');
+    const { sheets } = await (await openXlsx(terminal.files.get('so.xlsx')!)).read();
+    expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Nhiệm vụ', 'Phụ lục I']));
+    expect((await terminal.run('check', 'so.xlsx')).code).toBe(0);
+  });
+
   it.each([
     ['one id', ['--id', 'PL2'], ['Phụ lục II']],
     ['capitals', ['--label', 'capitals'], ['PHỤ LỤC I', 'PHỤ LỤC II']],
@@ -193,6 +201,12 @@ describe('what cannot be done ends with 2, one line and no file', () => {
     const { code, out, err } = await terminal.run(...argv);
     expect([code, out, err]).toEqual([2, '', expect.stringContaining(words)]);
     expect([...terminal.files.keys()]).toEqual(['chu.xlsx', 'cu.xls']);
+  });
+
+  test('renumbering an appendix that the workbook does not have', async () => {
+    const terminal = await withSample();
+    const { code, err } = await terminal.run('renumber', 'so.xlsx', '--id', 'PL9', '-o', 'moi.xlsx');
+    expect([code, err, terminal.files.has('moi.xlsx')]).toEqual([2, expect.stringContaining('PL1, PL2'), false]);
   });
 
   test('an appendix that the workbook does not have', async () => {

@@ -1,3 +1,4 @@
+import { normalize } from 'node:path';
 import { main } from '../../src/cli/main';
 import type { Terminal } from '../../src/cli/terminal';
 
@@ -22,13 +23,13 @@ export class FakeTerminal implements Terminal {
   }
 
   readFile(path: string): Promise<Uint8Array> {
-    const file = this.files.get(path);
+    const file = this.files.get(normalize(path));
     if (file) return Promise.resolve(file);
     return Promise.reject(Object.assign(new Error(`no such file: ${path}`), { code: 'ENOENT' }));
   }
 
   writeFile(path: string, content: Uint8Array | string): Promise<void> {
-    this.files.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+    this.files.set(normalize(path), typeof content === 'string' ? new TextEncoder().encode(content) : content);
     return Promise.resolve();
   }
 
