@@ -16,7 +16,9 @@ test('binaries for every platform are locked: npm ci refuses a lockfile without 
   // A registry that lacks some platforms makes npm drop them from the lockfile when it rewrites it.
   const missing = packages.flatMap(([place, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies).filter((name) =>
-      [`${place}/node_modules/${name}`, `node_modules/${name}`].every((at) => lockfile.packages[at]?.version === undefined),
+      [`${place}/node_modules/${name}`, `node_modules/${name}`].every(
+        (at) => lockfile.packages[at]?.version === undefined,
+      ),
     ),
   );
   expect(missing).toEqual([]);

@@ -1,3 +1,4 @@
+import { namesFirst } from './bracket-labels';
 import { bracketsOf, readSegment, withoutBrackets } from './brackets';
 import { planYear } from './calendar';
 import type { Item } from './items';
@@ -29,7 +30,7 @@ function read(text: string, options: DeadlineOptions): DeadlineReading {
 
 /** Reads the phrase, and where it is not understood the writings it may have been meant as. */
 function readOrSuggest(text: string, options: DeadlineOptions): DeadlineReading {
-  const reading = read(text, options);
+  const reading = { ...read(namesFirst(text) ?? text, options), text };
   if (reading.kind !== 'unknown' || reading.unread === undefined || reading.suggestion !== undefined) return reading;
   for (const corrected of corrections(text)) {
     const { kind, unread, suggestion } = read(corrected, options);
