@@ -72,9 +72,8 @@ class Reading {
       this.appendices.push(narrative.appendix);
       this.unread.push(...narrative.unread);
     }
-    const left = new Set(narrative?.unread.map(({ line }) => line - 1));
     for (const { index, blank } of this.body) {
-      if (blank || narrative?.used.has(index) || left.has(index)) continue;
+      if (blank || narrative?.used.has(index)) continue;
       this.skipped.push({ from: index + 1, to: index + 1, why: 'body' });
     }
   }

@@ -1,4 +1,5 @@
 import { compareKey } from '../../text/compare-key';
+import { phraseList } from '../lexicon/phrase-list';
 import { cleanText } from '../../text/normalize';
 import { matchHeader, nearestHeader } from '../../schema/match-header';
 import type { IntakeColumn, IntakeKind } from '../types';
@@ -43,6 +44,14 @@ const RULES: Readonly<Record<TableKind, readonly TitleRule[]>> = {
 const RESULT_KEYS = new Set(['status', 'evidence', 'result', 'obstacle']);
 const ID_KEYS = new Set(['id', 'appendix', 'section', 'parent', 'from', 'to']);
 const ownTitles = new Set(OWN_TITLES.map(compareKey));
+const ownBeginnings = phraseList(OWN_TITLES);
+
+/** How surely a title is that of a column which offices add: as listed, or with more small words ("Kinh phí (đồng)"). */
+function ownSureness(title: string): number {
+  const bare = title.replace(/\s*\([^)]*\)$/u, '');
+  if (ownTitles.has(compareKey(bare))) return 0.9;
+  return ownBeginnings.begins(bare) && !/\s\p{Lu}/u.test(bare) ? 0.7 : 0;
+}
 
 function yearMeaning(title: string, year: number | undefined): Meaning | undefined {
   const written = YEAR_IN_TITLE.exec(title)?.[1];
@@ -67,7 +76,7 @@ function meaningOf(kind: TableKind, printed: string, year: number | undefined): 
   }
   const exact = matchHeader(kind, printed, year);
   if (exact && !ID_KEYS.has(exact.key)) return { key: exact.key, weight: 1 };
-  if (ownTitles.has(compareKey(title))) return undefined;
+  if (ownSureness(printed) > 0) return undefined;
   const rule = RULES[kind].find(({ pattern }) => pattern.test(title));
   if (rule) return rule;
   const near = nearestHeader(kind, printed, year);
@@ -189,7 +198,7 @@ export function isNumberTitle(title: string): boolean {
 /** Whether a text is a column title by itself: of the schema, of the rules, or of a column that offices add. */
 export function isKnownTitle(text: string, year?: number): boolean {
   return (
-    ownTitles.has(compareKey(text)) ||
+    ownSureness(text) > 0 ||
     meaningOf('tasks', text, year) !== undefined ||
     meaningOf('indicators', text, year) !== undefined
   );
@@ -197,6 +206,9 @@ export function isKnownTitle(text: string, year?: number): boolean {
 
 /** How surely a text is a column title: 1 for a spelling of the schema, 0 for no title. */
 export function titleSureness(text: string, year?: number): number {
-  const own = ownTitles.has(compareKey(text)) ? 0.9 : 0;
-  return Math.max(own, meaningOf('tasks', text, year)?.weight ?? 0, meaningOf('indicators', text, year)?.weight ?? 0);
+  return Math.max(
+    ownSureness(text),
+    meaningOf('tasks', text, year)?.weight ?? 0,
+    meaningOf('indicators', text, year)?.weight ?? 0,
+  );
 }

@@ -2,6 +2,7 @@ import { compareKey } from '../../text/compare-key';
 import { readRowNumber } from '../text/row-number';
 import type { HeaderCell } from '../types';
 import { isKnownTitle, isNumberTitle, readColumns, type PrintedTitle } from './column-meaning';
+import { GROUP_TITLE } from './title-rules';
 
 /** A header as read: how many rows it takes, the columns' titles, and its cells with spans. */
 export interface HeaderReading {
@@ -113,7 +114,8 @@ function ragged(
   for (const groups of choices(candidates, groupCount)) {
     const reading = spread(first, second, groups);
     const { score } = readColumns(reading.titles, year);
-    if (!best || score >= best.score) best = { reading, score };
+    const usual = groups.filter((index) => GROUP_TITLE.test(first[index]!.toLowerCase())).length * 0.6;
+    if (!best || score + usual >= best.score) best = { reading, score: score + usual };
   }
   return best?.reading;
 }

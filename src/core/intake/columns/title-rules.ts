@@ -90,6 +90,10 @@ export const OWN_TITLES: readonly string[] = [
   'Trọng số',
 ];
 
+/** Titles over a group of columns, in a header of two levels. */
+export const GROUP_TITLE =
+  /^(?:trách nhiệm|phân công|tổ chức thực hiện|cơ quan thực hiện|đơn vị thực hiện|cơ quan, đơn vị|đơn vị|cơ quan|thực hiện|kết quả|tiến độ|thời gian|chỉ tiêu|năm)(?: (?:cụ thể|thực hiện|nhiệm vụ|chủ trì, phối hợp|đạt được|các năm))*$/u;
+
 /** A year in a title, and words that make its value a target rather than a result. */
 export const YEAR_IN_TITLE = /(?:^|[^\d/])((?:19|20)\d{2})(?!\d)/u;
 export const PERIOD_IN_TITLE = /(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}/u;

@@ -17,8 +17,8 @@ const KIND = /^(?:sở|bộ|ban|cục|chi|vụ|tổng|văn|phòng)$/u;
  * A name set in capitals in small letters: "ỦY BAN NHÂN DÂN TỈNH BÌNH ĐỊNH" as "Ủy ban nhân dân tỉnh Bình Định" (Nghị
  * định 30/2020/NĐ-CP, Phụ lục II: capitals for the word of the kind, the first word of the function, names of places).
  */
-export function smallLetters(capitals: string): string {
-  const words = foldSpaces(capitals).toLowerCase().split(' ');
+export function nameInText(capitals: string): string {
+  const words = spellOut(capitals).toLowerCase().split(' ');
   let place = false;
   return words
     .map((word, index) => {

@@ -6,7 +6,7 @@ import { beginsAttachment, isLetterhead, isRule } from '../head/line-marks';
 import { nextFilled, type Line } from '../text/lines';
 import { breaksOff, isCapitals, startsSmall } from '../text/shape';
 import { joinWrapped } from '../text/join-cell';
-import { smallLetters } from './agency-name';
+import { nameInText } from './agency-name';
 
 /** The head of a document by its forms (Nghị định 30/2020/NĐ-CP, Phụ lục I): number, date, kind and subject. */
 
@@ -110,32 +110,33 @@ function goOn(lines: readonly Line[], place: number, begun: string): string {
   return title;
 }
 
-/** The agency over the number, and the agency over that one, from the document's head. */
-export function readLetterhead(lines: readonly Line[]): { issuer: string; superior: string } {
+const HEAD_LINES = 40;
+const BODY = /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|so|bo|tinh|thanh pho|huyen|ban|cuc|van phong)(?!\p{L})/u;
+const PLACE = /^(?:tỉnh|thành phố|huyện|xã|phường)/iu;
+
+/** Names in capitals over the number, the national title beside them left out. */
+function namesOverNumber(lines: readonly Line[]): string[] {
   const names: string[] = [];
-  for (const { plain } of lines.slice(0, 40)) {
+  for (const { plain } of lines.slice(0, HEAD_LINES)) {
     const left = plain
       .split('|')[0]!
       .replace(/\s*CỘNG H[ÒO].*$/u, '')
       .trim();
-    if (/^Số\b/u.test(left)) break;
-    const key = bareKey(left);
-    if (
-      isCapitals(left) &&
-      /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|so |bo |tinh |thanh pho |huyen |ban |cuc |van phong )/u.test(
-        `${key} `,
-      ) &&
-      left.length < 60
-    )
-      names.push(left);
+    if (/^Số(?!\p{L})/u.test(left)) break;
+    if (isCapitals(left) && left.length < 60 && BODY.test(bareKey(left))) names.push(left);
   }
-  const joined =
-    names.length >= 2 && /^(?:tỉnh|thành phố|huyện|xã|phường)/iu.test(names[1]!)
-      ? [`${names[0]!} ${names[1]!}`, ...names.slice(2)]
-      : names;
-  if (joined.length === 0) return { issuer: '', superior: '' };
-  const [first, second] = joined;
-  return second === undefined
-    ? { issuer: smallLetters(first!), superior: '' }
-    : { issuer: smallLetters(second), superior: smallLetters(first!) };
+  return names;
+}
+
+/** The agency over the number, and the agency over that one, from the document's head. */
+export function readLetterhead(lines: readonly Line[]): { issuer: string; superior: string } {
+  const [first, second, third] = namesOverNumber(lines);
+  if (first === undefined) return { issuer: '', superior: '' };
+  // "ỦY BAN NHÂN DÂN" and "TỈNH …" are one name on two lines.
+  const broken = second !== undefined && PLACE.test(second);
+  const upper = broken ? `${first} ${second}` : first;
+  const lower = broken ? third : second;
+  return lower === undefined
+    ? { issuer: nameInText(upper), superior: '' }
+    : { issuer: nameInText(lower), superior: nameInText(upper) };
 }

@@ -4,7 +4,7 @@ import { wordCount } from '../text/shape';
 import type { IntakeDocument } from '../types';
 import { spellOut } from './agency-name';
 import { readAttachedNumber, readLetterhead, readNumber, readPlaceAndDate, readTypeAndTitle } from './document-head';
-import { readParagraphs } from './paragraphs';
+import { readParagraphs } from '../text/paragraphs';
 import { readReporting } from './reporting';
 import { readSignature } from './signature';
 

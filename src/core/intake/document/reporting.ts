@@ -1,7 +1,7 @@
 import { beginsAsAgency } from '../lexicon/agency-likeness';
 import { splitLeadingNumber } from '../text/row-number';
 import { spellOut } from './agency-name';
-import type { Paragraph } from './paragraphs';
+import type { Paragraph } from '../text/paragraphs';
 
 export interface Reporting {
   /** The cycle as written: "Hàng quý, 06 tháng, cuối năm". */

@@ -10,6 +10,11 @@ export interface Rest {
   readonly skipped: readonly Skipped[];
 }
 
+/** Whether the line has cells: a table whose header no reader knows. */
+function looksTabular({ text }: Line): boolean {
+  return text.split(/[\t|]/u).filter((cell) => cell.trim() !== '').length >= 3;
+}
+
 /** Whether the line says nothing that could be a plan's: drawn, a page's number, a document's head. */
 function furniture(line: Line): SkippedWhy | undefined {
   if (isRule(line.plain)) return 'rule';
@@ -40,8 +45,9 @@ export function readRest(lines: readonly Line[], from: number, to: number): Rest
       signatureLeft = SIGNATURE_LINES;
     } else if (mode === 'signature' && --signatureLeft <= 0) mode = undefined;
     const aside = furniture(line) ?? mode;
+    const inTable = why === 'noTable' && looksTabular(line);
     if (aside) skipped.push({ from: index + 1, to: index + 1, why: aside });
-    else unread.push({ text: line.plain, why, line: index + 1 });
+    else unread.push({ text: line.plain, why: inTable ? 'headerNotUnderstood' : why, line: index + 1 });
   }
   return { unread, skipped };
 }

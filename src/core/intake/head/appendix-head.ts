@@ -1,7 +1,7 @@
 import { foldSpaces } from '../../text/normalize';
 import { previousFilled, type Line } from '../text/lines';
 import { readRowNumber, splitLeadingNumber } from '../text/row-number';
-import { isCapitals, wordCount } from '../text/shape';
+import { breaksOff, isCapitals, startsSmall, wordCount } from '../text/shape';
 import type { Skipped, Unread } from '../types';
 import { beginsAttachment, endingOf, isLetterhead, isPageNumber, isRule, readLabel } from './line-marks';
 
@@ -10,6 +10,8 @@ export interface AppendixHead {
   /** First line of the head, from 0; the table's own first line when it has none. */
   readonly from: number;
   readonly label: string;
+  /** Number of the table's own title. */
+  readonly ownLabel: string;
   readonly title: string;
   /** The appendix's title where the table has one of its own ("I. CHỈ TIÊU …"). */
   readonly heading: string;
@@ -77,10 +79,20 @@ class HeadReader {
       this.label = reading.label;
       if (beginsAttachment(reading.rest)) this.takeAttachment(reading.rest);
       else if (reading.rest !== '') this.titles.push(reading.rest);
-    } else if (this.attachmentOpen || (this.attachment.length === 0 && beginsAttachment(line.plain)))
+    } else if (
+      this.attachmentOpen ||
+      this.goesOn(line.plain) ||
+      (this.attachment.length === 0 && beginsAttachment(line.plain))
+    )
       this.takeAttachment(line.plain);
     else if (isRule(line.plain) || isPageNumber(line.plain) || isLetterhead(line)) this.skip(line);
     else this.takeTitle(line);
+  }
+
+  /** The rest of an attachment line without brackets. */
+  private goesOn(plain: string): boolean {
+    const last = this.attachment.at(-1);
+    return last !== undefined && !this.attachment[0]!.startsWith('(') && (startsSmall(plain) || breaksOff(last));
   }
 
   private takeAttachment(text: string): void {
@@ -96,12 +108,23 @@ class HeadReader {
   private takeTitle(line: Line): void {
     const text = line.plain.replace(/^[|\s]+|[|\s]+$/gu, '');
     const started = this.titles.length > 0 || this.attachment.length > 0;
-    const goesOn = this.ownTitles.length > 0 && isCapitals(text) && !isNumberedTitle(text);
-    if (goesOn || (isNumberedTitle(text) && (started || this.label === ''))) this.ownTitles.push(text);
+    const isOwn = isNumberedTitle(text) && (started || this.label === '');
+    if (isOwn) this.takeOwnTitle(text, line);
+    else if (this.ownTitles.length > 0 && isCapitals(text)) this.ownTitles.push(text);
     else if (this.attachment.length === 0 && this.ownTitles.length === 0 && !/^đơn vị(?: tính)?\s*:/iu.test(text))
       this.titles.push(text);
     else if (this.titles.length === 0 && (isCapitals(text) || line.emphasised)) this.titles.push(text);
-    else this.unread.push({ text, why: 'beforeTable', line: line.index + 1 });
+    else this.leave(text, line);
+  }
+
+  /** A numbered title is the table's own; one before it headed something else. */
+  private takeOwnTitle(text: string, line: Line): void {
+    for (const before of this.ownTitles.splice(0)) this.leave(before, line);
+    this.ownTitles.push(text);
+  }
+
+  private leave(text: string, line: Line): void {
+    this.unread.push({ text, why: 'beforeTable', line: line.index + 1 });
   }
 
   result(from: number): AppendixHead {
@@ -111,7 +134,8 @@ class HeadReader {
     const ownLabel = number ? (readRowNumber(number.text)?.text.replace(/[.):/\s-]+$/u, '') ?? '') : '';
     return {
       from,
-      label: this.label || ownLabel,
+      label: this.label,
+      ownLabel,
       title: ownTitle || title,
       heading: ownTitle === '' ? '' : title,
       attachedTo: foldSpaces(this.attachment.join(' ')),
@@ -130,16 +154,19 @@ export function readAppendixHead(lines: readonly Line[], table: number, floor: n
   return reader.result(over[0]?.index ?? table);
 }
 
-/** A further table of the same appendix takes over what it does not say itself. */
+/**
+ * A further table of the same appendix takes over what it does not say itself. A number before the table's own title
+ * stands for the label where the appendix has none.
+ */
 export function inherit(head: AppendixHead, before: AppendixHead | undefined): AppendixHead {
-  if (!before || head.own || !before.own) return head;
-  const heading = head.heading || before.heading || before.title;
-  const ownLabel = /^(?:phụ|biểu|mẫu)/iu.test(before.label) || head.label === '' ? before.label : head.label;
+  if (head.own) return { ...head, label: head.label || head.ownLabel };
+  if (!before?.own) return head;
+  const ofAppendix = /^(?:phụ|biểu|mẫu)/iu.test(before.label) ? before.label : '';
   return {
     ...head,
-    label: ownLabel,
+    label: ofAppendix || head.ownLabel || before.label,
     title: head.title || before.title,
-    heading: head.title === '' ? before.heading : heading,
+    heading: head.title === '' ? before.heading : head.heading || before.heading || before.title,
     attachedTo: before.attachedTo,
     own: true,
   };

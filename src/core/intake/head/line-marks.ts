@@ -77,7 +77,7 @@ const POSITION =
 const REFERENCE =
   /^[-–•]?\s*\d{1,3}\s?(?:hien phap|luat|bo luat|nghi dinh|nghi quyet|quyet dinh|ke hoach|thong tu|ket luan|chi thi|chuong trinh|cong van|thong bao|huong dan|phap lenh|de an|quy dinh|cong dien|van ban)\b/u;
 const METADATA =
-  /^[-–•]?\s*(?:so hieu|loai van ban|noi ban hanh|nguoi ky|ngay cong bao|so cong bao|ngay hieu luc|tinh trang hieu luc|linh vuc, nganh)\s*:/u;
+  /^(?:file duoc dinh kem theo van ban|luoc do|van ban (?:tieng anh|goc)|tai ve)\W*$|^[-–•]?\s*(?:so hieu|loai van ban|noi ban hanh|nguoi ky|ngay cong bao|so cong bao|ngay hieu luc|tinh trang hieu luc|linh vuc, nganh)\s*:/u;
 
 /** What a line after a table begins, when it is no row: recipients, a signature, a web page's list of references. */
 export function endingOf(line: Line): SkippedWhy | undefined {

@@ -1,7 +1,8 @@
 import { compareKey } from '../../text/compare-key';
 import { joinCellLines } from '../text/join-cell';
+import { readRowNumber } from '../text/row-number';
 import type { IntakeColumn, SourceRow, SourceStyle, Unread } from '../types';
-import { cellFit } from './cell-fit';
+import { cellFit, likestKey } from './cell-fit';
 
 /** A row with a place for every column; null where a merged cell covers the place. */
 export interface AlignedRow {
@@ -11,6 +12,8 @@ export interface AlignedRow {
 }
 
 const MISSING_NAME = -5;
+/** A row without a number may go on with the task above it. */
+const MISSING_NAME_AND_NUMBER = -1.5;
 const MISSING = -0.4;
 /** Above a missing cell stands one that can be merged with it. */
 const MERGEABLE = 0.1;
@@ -30,8 +33,8 @@ function vocabulary(rows: readonly SourceRow[], width: number): Set<string>[] {
   return sets;
 }
 
-function missingCost(key: string | undefined, above: string | null | undefined): number {
-  if (key === 'task' || key === 'name') return MISSING_NAME;
+function missingCost(key: string | undefined, above: string | null | undefined, numbered: boolean): number {
+  if (key === 'task' || key === 'name') return numbered ? MISSING_NAME : MISSING_NAME_AND_NUMBER;
   if (key === 'no') return MISSING;
   return above === undefined || above === '' ? MISSING : MERGEABLE;
 }
@@ -47,15 +50,16 @@ function place(
   above: Texts,
 ): Texts {
   const width = columns.length;
+  const numbered = readRowNumber(texts[0]!) !== undefined;
   const best: number[][] = Array.from({ length: texts.length + 1 }, () => new Array<number>(width + 1).fill(-Infinity));
   best[0]![0] = 0;
   const took: boolean[][] = best.map((row) => row.map(() => false));
   for (let column = 0; column < width; column++) {
-    const key = columns[column]!.key;
+    const key = likestKey(columns[column]!);
     for (let count = 0; count <= texts.length; count++) {
       const score = best[count]![column]!;
       if (score === -Infinity) continue;
-      const skipped = score + missingCost(key, above[column]);
+      const skipped = score + missingCost(key, above[column], numbered);
       if (skipped > best[count]![column + 1]!) {
         best[count]![column + 1] = skipped;
         took[count]![column + 1] = false;
@@ -115,5 +119,5 @@ export function alignRows(rows: readonly SourceRow[], columns: readonly IntakeCo
 
 /** Trailing tabs were trimmed: the cells that are there suit the columns they stand in. */
 function fitsInPlace(texts: Texts, columns: readonly IntakeColumn[]): boolean {
-  return texts.every((text, column) => text === null || cellFit(text, columns[column]!.key) > -1);
+  return texts.every((text, column) => text === null || cellFit(text, likestKey(columns[column]!)) > -1);
 }

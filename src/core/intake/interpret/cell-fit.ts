@@ -1,5 +1,6 @@
 import { likeness, type CellLook } from '../lexicon/likeness';
 import { readRowNumber } from '../text/row-number';
+import type { IntakeColumn } from '../types';
 
 /** Which likeness speaks for which column, and how loudly. */
 const SIGNS: Readonly<Record<string, readonly { readonly of: CellLook; readonly weight: number }[]>> = {
@@ -47,6 +48,16 @@ const SIGNS: Readonly<Record<string, readonly { readonly of: CellLook; readonly 
   actualN1: [{ of: 'value', weight: 2 }],
   actualN2: [{ of: 'value', weight: 2 }],
 };
+
+const NUMBERS_TITLE = /kinh phí|số lượng|điểm|trọng số|tỷ lệ|dự toán|vốn|nguồn lực|(?:19|20)\d{2}/iu;
+const BODY_TITLE = /^(?:lãnh đạo|người|cơ quan|đơn vị|cấp (?:trình|ban hành)|chuyên viên|cán bộ|bộ phận)/iu;
+
+/** The key of the column that a column is most like: its own, or by its title that of values or of agencies. */
+export function likestKey({ key, title }: IntakeColumn): string | undefined {
+  if (key !== undefined) return key;
+  if (NUMBERS_TITLE.test(title)) return 'actual';
+  return BODY_TITLE.test(title) ? 'lead' : undefined;
+}
 
 const PLACEHOLDER = /^(?:-|–|—|x|…|\.{2,}|nt)$/iu;
 

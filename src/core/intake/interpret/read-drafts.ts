@@ -11,9 +11,7 @@ import {
 import type { Unread } from '../types';
 import type { AlignedRow } from './align-rows';
 import { append, filledColumns, type Draft, type Frame } from './draft';
-
-const TOTAL =
-  /^(?:tổng cộng|tổng số|tổng điểm|điểm tổng|cộng|tổng)(?=\s*(?:[:(\d=]|$)|\s+(?:số|điểm|cộng|chung|toàn)\s*[:(\d]|\s+(?:số )?(?:\d+ )?(?:nhiệm vụ|chỉ tiêu|điểm))/iu;
+import { isTotalText } from './total-row';
 
 type Cells = readonly (string | null)[];
 
@@ -35,11 +33,14 @@ export class DraftReader {
     const first = this.frame.no >= 0 ? (row.cells[this.frame.no] ?? '') : '';
     const filled = filledColumns(row.cells, this.frame);
     if (first === '' && filled.length === 0) return;
-    const distinct = new Set(filled.map((column) => compareKey(row.cells[column]!)));
+    const distinct = distinctTexts(row, filled);
     const number = readRowNumber(first);
     if (!number && this.readTotal(row, first, filled)) return;
     if (number) this.readNumbered(row, number, filled, distinct.size);
-    else if (first !== '' && (filled.length === 0 || (distinct.size === 1 && distinct.has(compareKey(first)))))
+    else if (
+      first !== '' &&
+      (filled.length === 0 || (distinct.size === 1 && compareKey(row.cells[filled[0]!]!) === compareKey(first)))
+    )
       this.readTitle(row, first);
     else if (first !== '') this.readOddNumber(row, first, filled);
     else if (distinct.size === 1) this.readSingle(row, filled, index);
@@ -64,11 +65,12 @@ export class DraftReader {
 
   private readTotal(row: AlignedRow, first: string, filled: readonly number[]): boolean {
     const text = first !== '' ? first : (row.cells[filled[0]!] ?? '');
-    if (!TOTAL.test(text)) return false;
+    if (!isTotalText(text)) return false;
     const cells = [...row.cells];
     if (first !== '' && (cells[this.frame.main] ?? '') === '') cells[this.frame.main] = first;
     if (this.frame.no >= 0) cells[this.frame.no] = '';
-    const texts = [...new Set(cells.filter((cell): cell is string => cell !== null && cell !== ''))];
+    const shown = cells.filter((cell): cell is string => cell !== null && cell !== '');
+    const texts = new Set(shown).size === 1 ? shown.slice(0, 1) : shown;
     this.add('total', row, undefined, { cells, title: texts.join(' ') });
     return true;
   }
@@ -158,11 +160,15 @@ export class DraftReader {
   private readUnnumbered(row: AlignedRow, filled: readonly number[]): void {
     const last = this.drafts.at(-1);
     const main = row.cells[this.frame.main] ?? '';
-    if (last && last.role !== 'section' && last.role !== 'total') {
-      const going = filled.filter((column) => this.continues(last, row, column)).length;
-      if (going * 2 > filled.length || (row.afterBreak && main === '')) return append(last, row.cells, this.frame);
-    }
     const dashed = splitDash(main);
+    if (last && last.role !== 'section' && last.role !== 'total') {
+      // An item of a list begins anew even on a new page, unless its other cells go on with those above.
+      const going = filled.filter((column) =>
+        this.continues(last, dashed ? { ...row, afterBreak: false } : row, column),
+      );
+      if (going.length * 2 > filled.length || (row.afterBreak && main === ''))
+        return append(last, row.cells, this.frame);
+    }
     if (dashed) return this.addItem(row, dashed.text);
     const leading = main === '' ? undefined : splitLeadingNumber(main);
     if (leading && (this.frame.no < 0 || leading.number.style === 'dotted')) return this.readLeading(row, leading);
@@ -188,6 +194,16 @@ export class DraftReader {
 
 function lastText(draft: Draft, frame: Frame): string {
   return draft.role === 'section' || draft.role === 'total' ? draft.title : (draft.cells[frame.main] ?? '');
+}
+
+/**
+ * The different texts of a row. A converter repeats the text of a cell that is merged over columns; equal cells that
+ * do not stand side by side are cells of their own.
+ */
+function distinctTexts(row: AlignedRow, filled: readonly number[]): ReadonlySet<string> {
+  const keys = filled.map((column) => compareKey(row.cells[column]!));
+  const together = filled.every((column, index) => index === 0 || column === filled[index - 1]! + 1);
+  return new Set(together ? keys : keys.map((key, index) => `${index} ${key}`));
 }
 
 /** Whether a row only numbers the columns: "(1) (2) (3)", "1 2 3 4", "A B 1 2". */

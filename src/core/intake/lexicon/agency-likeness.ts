@@ -1,11 +1,12 @@
 import { wordCount } from '../text/shape';
-import { ACTIONS, AGENCY_HEADS, NO_AGENCY, STRONG_HEADS, UNFINISHED_HEADS } from './agency-words';
+import { ACTIONS, AGENCY_HEADS, LISTED_HEADS, NO_AGENCY, STRONG_HEADS, UNFINISHED_HEADS } from './agency-words';
 import { PRODUCT_BEGINNINGS, TASK_HEADS, TIME_BEGINNINGS } from './cell-words';
 import { phraseList } from './phrase-list';
 
 const agencyHeads = phraseList(AGENCY_HEADS);
 const noAgency = phraseList(NO_AGENCY);
 const strongHeads = phraseList(STRONG_HEADS);
+const listedHeads = phraseList(LISTED_HEADS);
 const taskHeads = phraseList(TASK_HEADS);
 const times = phraseList(TIME_BEGINNINGS);
 const products = phraseList(PRODUCT_BEGINNINGS);
@@ -15,9 +16,16 @@ const MARK = /^(?:[-–+•·*]\s*|\d{1,2}[.)]\s+|[a-zđ]\)\s*)/u;
 /** The text without the mark of a list's item before it. */
 export const withoutMark = (text: string): string => text.replace(MARK, '');
 
+/** Letters that stand for a body: SNV, BQL các KCN, VP. UBND tỉnh, CA tỉnh, BHXH. Not those of programmes and systems. */
+const SHORT_NAME =
+  /^(?!SIPAS|SMS|SCADA|SOP)(?:S[A-ZĐ]{1,8}(?:&[A-ZĐ]+)?|BQL|BCH[A-ZĐ]*|BCĐ|BTV|BTC|VP[A-ZĐ]*|UB[A-ZĐ]+|HĐ[A-ZĐ]+|CA|BĐBP|LĐLĐ|NHNN|KBNN|TAND|VKS[A-ZĐ]*|MTTQ|ĐTN|HLHPN|HND|HCCB|CCT|CTK|BHXH|TTPVHCC)(?=[\s.,;&/-]|$)/u;
+
+/** "Tổ Kiểm tra công vụ", but not "Tổ chức". */
+const TEAM = /^Tổ\s+\p{Lu}/u;
+
 /** Whether the text begins as an agency's name, or a phrase for several of them, does. */
 export function beginsAsAgency(text: string): boolean {
-  return agencyHeads.begins(text) && !noAgency.begins(text);
+  return SHORT_NAME.test(text) || TEAM.test(text) || (agencyHeads.begins(text) && !noAgency.begins(text));
 }
 
 /** With their capitals: "Nội vụ" is a name's end, "Vụ" its beginning. */
@@ -47,14 +55,15 @@ export function agencyLikeness(text: string): number {
 const GOES_ON =
   /(?:[;,.:(/–-]|(?:^|\s)(?:[Ss]ở|Bộ|Ban|Phòng|Cục|Vụ|Viện|Trường|Trung tâm|Đài|Báo|Hội|Tổng|Chi|Đoàn|Quản lý|[Cc]ác|và|của|thuộc|với|cùng|hoặc|cấp|là|qua))$/u;
 
-/** How often a further agency or product, and with `all` a task or a time, begins inside with nothing between. */
+/** How often a further agency or product, and with `all` a task, a time, any body, begins inside with nothing between. */
 export function glued(text: string, all: boolean): number {
   const starts = [...text.matchAll(/\s(?=\p{Lu})/gu)].map(({ index }) => index + 1);
   return starts.filter((start) => {
     const before = text.slice(0, start).trimEnd();
     if (GOES_ON.test(before) || endsUnfinished(before)) return false;
     const rest = text.slice(start, start + 80);
-    if (strongHeads.begins(rest) || products.begins(rest)) return true;
+    if (strongHeads.begins(rest) || products.begins(rest) || SHORT_NAME.test(rest)) return true;
+    if (all && listedHeads.begins(rest) && !noAgency.begins(rest)) return true;
     return all && (times.begins(rest) || (taskHeads.begins(rest) && !/^\p{Lu}\p{L}+\s\p{Lu}/u.test(rest)));
   }).length;
 }

@@ -12,11 +12,11 @@ export const AGENCY_HEADS = phrases(`
   Chi cục | Tổng cục | Vụ | Các Vụ | Viện | Học viện | Trường | Các trường | Trung tâm | Đài | Báo | Báo và Đài |
   Cổng Thông tin điện tử | Tạp chí | Hội | Các hội | Hiệp hội | Liên hiệp | Liên minh | Liên đoàn | Đoàn |
   Mặt trận | MTTQ | UBMTTQ | Tỉnh ủy | Thành ủy | Huyện ủy | Đảng ủy | Cấp ủy | Bưu điện | Bảo hiểm xã hội | BHXH |
-  Kho bạc | Thuế | Hải quan | Thống kê | Ngân hàng | Tòa án | TAND | VKSND | Phòng | Các phòng | Tổ | Các tổ chức |
+  Kho bạc | Thuế | Hải quan | Thống kê | Ngân hàng | Tòa án | TAND | VKSND | Phòng | Các phòng | Tổ công tác | Tổ giúp việc | Tổ dân phố | Tổ chuyên gia | Tổ biên tập | Các tổ chức |
   Chủ tịch | Thủ trưởng | Người đứng đầu | Giám đốc | Lãnh đạo | Quỹ | Công ty | Tổng công ty | Tập đoàn |
   Doanh nghiệp | Các doanh nghiệp | VNPT | Viettel | Điện lực | Bệnh viện | Các bệnh viện | Trạm | Cơ quan |
   Các cơ quan | Đơn vị | Các đơn vị | Địa phương | Các địa phương | Các tỉnh | Các huyện | Các xã |
-  Các thành viên | Cán bộ, công chức | Chính phủ | Quốc hội | Khối | Tổ chức chính trị | Toàn thể | Nhà thầu |
+  Các thành viên | Các viện | Các thôn | Các khu | Các khoa | Các trung tâm | Các công ty | Các hiệp hội | Các cục | Các chi cục | Các bộ phận | Các chủ đầu tư | Các trạm | Các ngân hàng | Các cơ sở | Các chi nhánh | Các phường | Các quận | Các đoàn thể | Các tập thể | Thôn | Trưởng thôn | Ban Chỉ huy | Đội | Nhà trường | Xã | Phường | Thị trấn | Huyện | Thành phố | Tỉnh | Đảng bộ | Chi bộ | Chi nhánh | Khu | Vườn quốc gia | Nhà | Thư viện | Bảo tàng | Cán bộ, công chức | Chính phủ | Quốc hội | Khối | Tổ chức chính trị | Toàn thể | Nhà thầu |
   Chủ đầu tư | nt | Như trên
 `);
 
@@ -46,8 +46,15 @@ export const STRONG_HEADS = phrases(`
   Bộ Quốc phòng | Bộ Văn hóa | Bộ Lao động | Bộ Giao thông | Bộ Tài nguyên
 `);
 
+/** Further such heads, that in a task's own words begin nothing new. */
+export const LISTED_HEADS = phrases(`
+  Vụ | Viện | Học viện | Trung tâm | Trường | Hội | Liên đoàn | Liên minh | Liên hiệp | Hiệp hội | Tổng cục | Đài |
+  Mặt trận | Tòa án | Quỹ | Công ty | Tổng công ty | Tập đoàn | Phòng | Đoàn | Bộ | Ban | Các viện | Các trường |
+  Các phòng | Các thôn | Các vụ | Các cục
+`);
+
 /** What agencies do; in small letters inside a cell they speak against a mere list of agencies. */
 export const ACTIONS = phrases(`
   phê duyệt | ban hành | xây dựng | triển khai | tham mưu | báo cáo | rà soát | kiểm tra | đánh giá | hướng dẫn |
-  nâng cao | hoàn thiện | hoàn thành | công bố | trình | thẩm định | khen thưởng | phân tích | sửa đổi | bổ sung
+  nâng cao | hoàn thiện | hoàn thành | công bố | thẩm định | khen thưởng | phân tích | sửa đổi | bổ sung
 `);

@@ -26,10 +26,11 @@ export const TASK_HEADS = phrases(`
   Đơn giản hóa
 `);
 
-/** Words that a number follows: after them a line cannot begin a row. */
+/** Words that a number follows: after them neither a cell ends nor a row begins. */
 export const BEFORE_NUMBERS = phrases(`
-  quý | tháng | ngày | số | khoản | điều | điểm | chương | mục | phần | nhóm | bước | lần | thứ | đợt | phụ lục |
-  giai đoạn | khóa | mức độ | mức | hạng | loại | đô thị loại | từ | đến | ít nhất | tối thiểu | trước | và
+  quý | tháng | ngày | năm | khoản | điều | chương | lần | đợt | phụ lục | giai đoạn | khóa | mức độ | từ | đến |
+  ít nhất | tối thiểu | trước | và | quyết định số | nghị quyết số | kế hoạch số | nghị định số | thông tư số |
+  chỉ thị số | văn bản số | công văn số | chương trình số | kết luận số | hành động số | mẫu số | biểu số | đề án số
 `);
 
 /** Units of indicators. */

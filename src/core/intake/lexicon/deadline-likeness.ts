@@ -83,10 +83,24 @@ export function endsInTime(text: string): boolean {
   return false;
 }
 
+/** How often something that is no time begins right after a whole time: that time was a cell of its own. */
+export function timesGoneOver(text: string): number {
+  const starts = [...text.matchAll(/\s(?=\p{Lu}\p{Ll}|\d)/gu)].map(({ index }) => index);
+  return starts.filter((start) => {
+    const before = text.slice(0, start);
+    const rest = text.slice(start + 1);
+    return deadlineLikeness(rest) < 0 && endsInTime(before) && !(awaitsNumber(before) && /^\d/u.test(rest));
+  }).length;
+}
+
 const beforeNumbers = phraseList(BEFORE_NUMBERS);
+
+/** "Hằng quý", "cả năm", "06 tháng": no number follows; but one does after "ngày 15 tháng". */
+const WHOLE =
+  /(?:(?:hằng|hàng|mỗi|các|trong|cuối|đầu|giữa|từng|theo|định kỳ|cả|nhiều|một|toàn|hết|những|nửa)\s+|\/|(?<!ngày\s+\d{0,2}|tháng\s+\d{0,2})(?<!\d)\d{1,2}\s+)\p{L}+$/iu;
 
 /** Whether a number must follow: "Quý", "khoản", "giai đoạn". */
 export function awaitsNumber(text: string): boolean {
   const last = text.slice(text.lastIndexOf(' ') + 1);
-  return last !== last.toUpperCase() && beforeNumbers.ends(text);
+  return last !== last.toUpperCase() && beforeNumbers.ends(text) && !WHOLE.test(text);
 }

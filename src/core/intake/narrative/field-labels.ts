@@ -24,7 +24,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
 };
 
 function fieldOf(label: string, value: string): Field | undefined {
-  if (wordCount(label) > LABEL_WORDS) return undefined;
+  if (wordCount(label) > LABEL_WORDS || /\d$/u.test(label)) return undefined;
   const key = COLUMNS[taskColumnOf(label) ?? ''];
   return key === undefined ? undefined : { key, label: label.trim(), value: value.trim() };
 }

@@ -1,13 +1,14 @@
 import { foldLines, foldSpaces } from '../../text/normalize';
 import { detectNumbering } from '../interpret/numbering';
 import type { Line } from '../text/lines';
+import { isWrapped, readParagraphs } from '../text/paragraphs';
 import type { IntakeAppendix, IntakeColumn, IntakeRow, Unread } from '../types';
 import type { Heading } from './outline';
 import { readItems, type NarrativeItem } from './read-items';
 
 export interface NarrativeReading {
   readonly appendix: IntakeAppendix;
-  /** Lines that the tasks and their headings take, from 0. */
+  /** Lines that the tasks, their headings and what is unread take, from 0. */
   readonly used: ReadonlySet<number>;
   readonly unread: readonly Unread[];
 }
@@ -39,7 +40,7 @@ function rowsOf(items: readonly NarrativeItem[], keys: readonly string[], used: 
     }
     current = section;
     if (heading) used.add(heading.line);
-    item.used.forEach((line) => used.add(line));
+    [...item.used, ...item.between].forEach((line) => used.add(line));
     rows.push(taskRow(item, keys, section));
   }
   return rows;
@@ -72,8 +73,20 @@ function columnsOf(items: readonly NarrativeItem[]): IntakeColumn[] {
   return [...labels].map(([key, title]) => ({ title, key }));
 }
 
+/** The lines as they were before they were wrapped, and the lines that went into each, by the first. */
+function unwrapped(lines: readonly Line[]): { lines: readonly Line[]; parts: ReadonlyMap<number, readonly number[]> } {
+  if (!isWrapped(lines)) return { lines, parts: new Map() };
+  const byIndex = new Map(lines.map((line) => [line.index, line]));
+  const paragraphs = readParagraphs(lines);
+  return {
+    lines: paragraphs.map(({ text, lines: [first] }) => ({ ...byIndex.get(first!)!, text, plain: text })),
+    parts: new Map(paragraphs.map((paragraph) => [paragraph.lines[0]!, paragraph.lines])),
+  };
+}
+
 /** Reads the tasks that a plan writes as running text under labels; undefined when it has none. */
-export function readNarrative(lines: readonly Line[]): NarrativeReading | undefined {
+export function readNarrative(body: readonly Line[]): NarrativeReading | undefined {
+  const { lines, parts } = unwrapped(body);
   const items = readItems(lines);
   if (items.length < FEWEST) return undefined;
   const labels = columnsOf(items);
@@ -105,7 +118,7 @@ export function readNarrative(lines: readonly Line[]): NarrativeReading | undefi
       narrative: true,
       line: rows[0]!.line,
     },
-    used,
+    used: new Set([...used].flatMap((line) => parts.get(line) ?? [line])),
     unread,
   };
 }

@@ -1,6 +1,6 @@
 /** Numbered headings of running text: "II. …", "1. …", "1.1. …", "(1) …", "a) …". */
 export type HeadingStyle =
-  'roman' | 'letter' | 'arabic' | 'dotted' | 'deepDotted' | 'bracket' | 'smallLetter' | 'named';
+  'roman' | 'letter' | 'arabic' | 'dotted' | 'deepDotted' | 'bracket' | 'smallLetter' | 'named' | 'bullet';
 
 export interface Heading {
   readonly style: HeadingStyle;
@@ -56,6 +56,14 @@ export function readHeading(plain: string, line: number): Heading | undefined {
     if (match) return { style, no: match[1]!, title: match[2]!.trim(), value: valueOf(style, match[1]!), line };
   }
   return undefined;
+}
+
+const BULLET = /^([-–+•·▪])\s*(\S.*)$/su;
+
+/** Reads an item of a list as a heading without a number; undefined for any other line. */
+export function readBullet(plain: string, line: number): (Heading & { readonly sign: string }) | undefined {
+  const match = BULLET.exec(plain);
+  return match ? { style: 'bullet', no: '', title: match[2]!.trim(), value: 0, line, sign: match[1]! } : undefined;
 }
 
 /** The headings that are open at a line, outermost first. */

@@ -1,7 +1,7 @@
 import { startsSmall } from '../text/shape';
 import type { Line } from '../text/lines';
 import { readFields, type Field } from './field-labels';
-import { Outline, readHeading, type Heading, type HeadingStyle } from './outline';
+import { Outline, readBullet, readHeading, type Heading, type HeadingStyle } from './outline';
 
 /** A task written as running text: its heading and its fields. */
 export interface NarrativeItem {
@@ -64,6 +64,9 @@ class ItemReader {
   private heading: Heading | undefined;
   private between: number[] = [];
   private open: OpenItem | undefined;
+  /** The item of a list on the line before. */
+  private bullet: ReturnType<typeof readBullet>;
+  private sign = '';
 
   constructor(private readonly styles: ReadonlySet<HeadingStyle>) {}
 
@@ -71,6 +74,7 @@ class ItemReader {
     const fields = readFields(plain);
     const heading = fields.length === 0 ? readHeading(plain, index) : undefined;
     if (fields.length > 0) this.takeFields(fields, index);
+    else if (this.isNextBullet(plain)) this.takeBullet(plain, index);
     else if (heading && this.isOutline(heading)) this.takeHeading(heading);
     else if (this.open && goesOn(this.open, plain)) {
       if (heading) this.open.lists.set(heading.style, heading.value);
@@ -79,7 +83,20 @@ class ItemReader {
     } else {
       this.close();
       this.between.push(index);
+      this.bullet = readBullet(plain, index);
     }
+  }
+
+  /** A task that is an item of a list ends where the list's next item begins. */
+  private isNextBullet(plain: string): boolean {
+    const heading = this.open?.heading;
+    return heading?.style === 'bullet' && this.open?.last !== 'content' && plain.startsWith(this.sign);
+  }
+
+  private takeBullet(plain: string, line: number): void {
+    this.close();
+    this.between = [line];
+    this.bullet = readBullet(plain, line);
   }
 
   close(): void {
@@ -102,26 +119,36 @@ class ItemReader {
     this.close();
     this.outline.enter(heading);
     this.heading = heading;
+    this.bullet = undefined;
     this.between = [];
+  }
+
+  /** Begins a task under the item of a list right above its fields, or under the last numbered heading. */
+  private begin(): OpenItem {
+    const { bullet } = this;
+    const heading = bullet ?? this.heading;
+    const item: OpenItem = {
+      heading,
+      above: bullet ? this.outline.innermost : heading && this.outline.above(heading),
+      outermost: this.outline.outermost,
+      fields: new Map(),
+      between: heading && !bullet ? this.between : [],
+      used: [],
+      last: '',
+      lists: new Map(),
+    };
+    this.sign = bullet?.sign ?? '';
+    this.heading = undefined;
+    this.bullet = undefined;
+    this.between = [];
+    return item;
   }
 
   private takeFields(fields: readonly Field[], line: number): void {
     const repeats = fields.some(({ key }) => key !== 'content' && this.open?.fields.has(key));
     if (!this.open || repeats) {
       this.close();
-      const { heading } = this;
-      this.open = {
-        heading,
-        above: heading && this.outline.above(heading),
-        outermost: this.outline.outermost,
-        fields: new Map(),
-        between: heading ? this.between : [],
-        used: [],
-        last: '',
-        lists: new Map(),
-      };
-      this.heading = undefined;
-      this.between = [];
+      this.open = this.begin();
     }
     for (const { key, label, value } of fields) {
       const before = this.open.fields.get(key);

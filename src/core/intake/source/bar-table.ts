@@ -1,6 +1,7 @@
 import { foldSpaces } from '../../text/normalize';
 import { isNumberTitle } from '../columns/column-meaning';
 import { isHeaderRow, readHeader } from '../columns/header-tree';
+import { endsTable } from '../head/line-marks';
 import { joinCellLines } from '../text/join-cell';
 import { nextFilled, type Line } from '../text/lines';
 import { readRowNumber } from '../text/row-number';
@@ -36,6 +37,25 @@ function asTabs(lines: readonly Line[], at: number): Line[] {
   });
 }
 
+/** Whether the numbered rows after the header end with a bar. */
+function endsInBars(lines: readonly Line[], at: number): boolean {
+  const rows = numberedRows(lines, at);
+  return rows.length > 0 && rows.filter((line) => trimmed(line).endsWith('|')).length * 2 > rows.length;
+}
+
+function numberedRows(lines: readonly Line[], at: number): Line[] {
+  const ahead = lines.slice(at + 1, at + 60);
+  const end = ahead.findIndex(endsTable);
+  const own = end < 0 ? ahead : ahead.slice(0, end);
+  return own.filter(({ text }) => text.includes('|') && readRowNumber(text.split('|', 1)[0]!));
+}
+
+/** How many bars a row has: those of the header's line, or more where a title was broken over lines. */
+function barsOfRow(lines: readonly Line[], at: number): number {
+  const counts = [lines[at]!, ...numberedRows(lines, at)].map(({ text }) => text.split('|').length - 1);
+  return Math.max(...counts);
+}
+
 const ruleOnly = (line: Line): boolean => /^[|\s:+-]+$/u.test(line.text) && /-{2,}/u.test(line.text);
 
 /** Reads a table with bars between or after its cells. */
@@ -47,10 +67,10 @@ export const readBarTable: TableReader = (lines, at, year) => {
   if (spread === 0) {
     const inner = cellsBetween(text.replace(/^\|/u, '').replace(/\|$/u, ''));
     if (inner.length < 3 || !isHeaderRow(inner, year)) return undefined;
-    const markdown = text.startsWith('|');
-    if (markdown || !text.endsWith('|')) return readTabTable(asTabs(lines.map(blankRule), at), at, year);
+    const ended = text.endsWith('|') || endsInBars(lines, at);
+    if (text.startsWith('|') || !ended) return readTabTable(asTabs(lines.map(blankRule), at), at, year);
   }
-  const width = spread > 0 ? spread : text.split('|').length - 1;
+  const width = spread > 0 ? spread : barsOfRow(lines, at);
   const probe = new BarLexer(lines, width, [], year, at);
   probe.read(at);
   const header = readHeader(

@@ -2,9 +2,11 @@ import { compareKey } from '../../text/compare-key';
 import { foldSpaces } from '../../text/normalize';
 import { isHeaderRow, readHeader } from '../columns/header-tree';
 import { endsTable, isPageNumber, isRule } from '../head/line-marks';
+import { isTotalText } from '../interpret/total-row';
 import { joinCellLines } from '../text/join-cell';
 import { nextFilled, type Line } from '../text/lines';
 import { CELL_BREAK } from '../text/markup';
+import { startsSmall } from '../text/shape';
 import { headsSection, readRowNumber, splitLeadingNumber } from '../text/row-number';
 import type { Skipped, SourceRow } from '../types';
 import type { TableReader } from './block';
@@ -72,18 +74,25 @@ class TabRows {
     const row = { cells: line.text.split('\t').map(cellText), line: line.index, afterBreak: this.afterBreak };
     this.afterBreak = false;
     const last = this.rows.at(-1);
-    const completes =
-      last !== undefined && last.cells.length < this.width && last.cells.length + cells.length - 1 === this.width;
-    if (completes && cells[0] !== '' && readRowNumber(cells[0]!) === undefined) this.join(row.cells);
+    if (last && this.completes(last, line)) this.join(row.cells);
     else this.rows.push(row);
     return true;
+  }
+
+  /** Whether the row's last cell was broken over lines and the line has the rest of the row. */
+  private completes(row: TabRow, line: Line): boolean {
+    const cells = isTabbed(line) ? cellsOf(line) : [];
+    const fits =
+      row.cells.length > 1 && row.cells.length < this.width && row.cells.length + cells.length - 1 === this.width;
+    return fits && cells[0] !== '' && readRowNumber(cells[0]!) === undefined;
   }
 
   /** A line without tabs: a bare page number, a section written without its empty cells, or the rest of a broken cell. */
   private takePlain(line: Line): boolean {
     const nextIndex = nextFilled(this.lines, line.index + 1);
     const next = this.lines[nextIndex];
-    if (namesTable(line, next, this.year) || !this.goesOn(line.index)) return false;
+    if (namesTable(line, next, this.year)) return false;
+    if (!this.goesOn(line.index) && !isTotalText(line.plain)) return false;
     const beforeHeader = next !== undefined && isTabbed(next) && this.headerKeys.includes(keyOf(cellsOf(next)));
     if (/^\d{1,3}$/u.test(line.plain) && beforeHeader) {
       this.skip(line, 'pageNumber');
@@ -92,7 +101,7 @@ class TabRows {
     const leading = splitLeadingNumber(line.plain);
     const last = this.rows.at(-1);
     const section = leading !== undefined && headsSection(leading.number);
-    if (!section && last && last.cells.length < this.width && last.cells.length > 1) this.join([line.plain]);
+    if (!section && last && next && this.completes(last, next)) this.join([line.plain]);
     else this.rows.push({ cells: [line.plain], line: line.index, afterBreak: this.afterBreak });
     return true;
   }
@@ -116,24 +125,36 @@ class TabRows {
   }
 }
 
+/** The cells of a header, the rest of a title that was broken over lines put to it, and the header's last line. */
+function headerAt(lines: readonly Line[], at: number): { cells: string[]; to: number } {
+  let cells = cellsOf(lines[at]!);
+  let to = at;
+  for (let next = lines[at + 1]; next && !next.blank && startsSmall(next.plain); next = lines[to + 1]) {
+    const [rest = '', ...others] = cellsOf(next);
+    cells = [...cells.slice(0, -1), `${cells.at(-1)!} ${rest}`, ...others];
+    to = next.index;
+  }
+  return { cells, to };
+}
+
 /** Reads a table with tabs between its cells. */
 export const readTabTable: TableReader = (lines, at, year) => {
   const first = lines[at]!;
   if (!isTabbed(first) || first.text.trim().split('\t').length < 3) return undefined;
-  const headerCells = cellsOf(first);
+  const { cells: headerCells, to: headerEnd } = headerAt(lines, at);
   if (!isHeaderRow(headerCells, year)) return undefined;
   const following = lines
-    .slice(at + 1, at + 400)
+    .slice(headerEnd + 1, headerEnd + 400)
     .filter(isTabbed)
     .map(cellsOf);
   const width = tableWidth(headerCells.length, following);
-  const secondIndex = nextFilled(lines, at + 1);
+  const secondIndex = nextFilled(lines, headerEnd + 1);
   const second = lines[secondIndex] && isTabbed(lines[secondIndex]) ? cellsOf(lines[secondIndex]) : undefined;
   const header = readHeader(second ? [headerCells, second] : [headerCells], width, year);
   if (!header) return undefined;
   const headerKeys = header.rows === 2 ? [keyOf(headerCells), keyOf(second!)] : [keyOf(headerCells)];
   const reader = new TabRows(lines, headerKeys, header.titles.length, year);
-  let index = header.rows === 2 ? secondIndex + 1 : at + 1;
+  let index = header.rows === 2 ? secondIndex + 1 : headerEnd + 1;
   let to = index - 1;
   for (; index < lines.length; index++) {
     const line = lines[index]!;

@@ -39,6 +39,10 @@ const JOINING_WORDS = new Set(
   ).split(' '),
 );
 
+/** Phrases that end with a joining word and are whole. */
+const COMPLETE =
+  /(?:trực thuộc|phụ thuộc|nếu có|hiện có|nói trên|nêu trên|trở lên|cấp trên|đi đầu|đến nay|chủ sở hữu)$/iu;
+
 const OPEN_ENDS = new Set([',', '/', '(', '“', '&', ':', '–', '-']);
 
 /** Whether the text breaks off: it ends with a comma, a hyphen, a joining word, or inside brackets or quotes. */
@@ -47,7 +51,9 @@ export function breaksOff(text: string): boolean {
   if (trimmed === '') return false;
   if (OPEN_ENDS.has(trimmed.at(-1)!)) return true;
   const last = trimmed.slice(trimmed.lastIndexOf(' ') + 1).toLowerCase();
-  return JOINING_WORDS.has(last) || leftOpen(trimmed, '(', ')') || leftOpen(trimmed, '“', '”');
+  return (
+    (JOINING_WORDS.has(last) && !COMPLETE.test(trimmed)) || leftOpen(trimmed, '(', ')') || leftOpen(trimmed, '“', '”')
+  );
 }
 
 function leftOpen(text: string, opening: string, closing: string): boolean {

@@ -38,13 +38,21 @@ function evidence(lines: readonly PdfLine[], at: number, number: RowNumber, ends
   return score;
 }
 
+/** The end of what stands before the line. */
+function textBefore(lines: readonly PdfLine[], at: number): string {
+  return lines
+    .slice(Math.max(0, at - 2), at)
+    .map(({ words }) => words.join(' '))
+    .join(' ');
+}
+
 function candidateAt(lines: readonly PdfLine[], at: number, endsInDeadline: boolean): Candidate | undefined {
   const { words } = lines[at]!;
   if (TOTAL.test(words.join(' '))) return { at, kind: 'total', score: 3 };
   const number = readRowNumber(words[0]!);
   if (!number || number.style === 'dash' || number.style === 'smallLetter' || number.style === 'compound')
     return undefined;
-  if (at > 0 && awaitsNumber(lines[at - 1]!.words.join(' '))) return undefined;
+  if (at > 0 && awaitsNumber(textBefore(lines, at))) return undefined;
   const heads = number.style === 'roman' || number.style === 'letter';
   const title = words.length > 1 ? words.slice(1).join(' ') : (lines[at + 1]?.words.join(' ') ?? '');
   if (heads && !/^["“]?\p{Lu}/u.test(title)) return undefined;

@@ -26,25 +26,8 @@ const UNKNOWN_WORD = -0.7;
 const TITLE_COST = -0.5;
 const SMALL_START = -1.5;
 const EDGE = 0.2;
-/** Titles over a group of columns. */
-const GROUPS = new Set(
-  [
-    'Trách nhiệm',
-    'Trách nhiệm cụ thể',
-    'Trách nhiệm thực hiện',
-    'Phân công',
-    'Phân công thực hiện',
-    'Phân công nhiệm vụ',
-    'Tổ chức thực hiện',
-    'Cơ quan thực hiện',
-    'Đơn vị thực hiện',
-    'Cơ quan, đơn vị thực hiện',
-    'Cơ quan, đơn vị',
-    'Đơn vị',
-    'Thực hiện',
-  ].map(compareKey),
-);
-
+/** Titles are set like sentences: a further capital begins a further title. */
+const INNER_CAPITAL = -0.6;
 interface Word {
   readonly text: string;
   readonly startsLine: boolean;
@@ -76,6 +59,9 @@ function headerWords(lines: readonly Line[], at: number): { words: Word[]; to: n
   return undefined;
 }
 
+/** A title that only looks like one is worth no more for being long: it may be two. */
+const wordsCounted = (words: number, sureness: number): number => (sureness === 1 ? words : Math.min(words, 4));
+
 /** Cuts the words into titles with the best sum of sureness. */
 function cut(words: readonly Word[], year: number | undefined): Piece[] {
   const best: { score: number; from: number; known: boolean }[] = [{ score: 0, from: 0, known: false }];
@@ -90,7 +76,15 @@ function cut(words: readonly Word[], year: number | undefined): Piece[] {
       if (sureness < 0.5) continue;
       const edges = (words[from]!.startsLine ? EDGE : 0) + (words[end - 1]!.endsLine ? EDGE : 0);
       const small = from > 0 && startsSmall(text) ? SMALL_START : 0;
-      const score = best[from]!.score + (end - from) * sureness * sureness + TITLE_COST + edges + small;
+      const capitals =
+        words.slice(from + 1, end).filter((word) => /^\p{Lu}\p{Ll}/u.test(word.text)).length * INNER_CAPITAL;
+      const score =
+        best[from]!.score +
+        wordsCounted(end - from, sureness) * sureness * sureness +
+        TITLE_COST +
+        edges +
+        small +
+        capitals;
       if (score > choice.score) choice = { score, from, known: true };
     }
     best[end] = choice;
@@ -110,15 +104,22 @@ function cut(words: readonly Word[], year: number | undefined): Piece[] {
   return pieces;
 }
 
+/** Groups of the columns of responsible agencies, and the titles under them. */
+const PURE_DUTIES = /^(?:trách nhiệm|phân công|tổ chức thực hiện)/u;
+const DUTIES = /^(?:trách nhiệm|phân công|tổ chức thực hiện|(?:cơ quan|đơn vị|cơ quan, đơn vị)(?: thực hiện)?$)/u;
+const DUTY = /chủ trì|phối hợp|theo dõi|thực hiện|hướng dẫn/u;
+const SHORT_DUTY = /^(?:chủ trì|phối hợp)(?: thực hiện)?$/u;
+
 /** Puts the titles of a second level under their group: right after it, or at the end when the rows were read one by one. */
 function withGroups(pieces: readonly Piece[]): PrintedTitle[] {
-  const group = pieces.findIndex(({ text }, index) => index > 0 && GROUPS.has(compareKey(text)));
+  const group = pieces.findIndex(({ text }, index) => index > 0 && DUTIES.test(text.toLowerCase()));
   const title = ({ text }: Piece): PrintedTitle => ({ title: text });
   if (group < 0 || pieces.length - group < 3) return pieces.map(title);
-  const isPart = ({ text }: Piece): boolean => /chủ trì|phối hợp|theo dõi|thực hiện|hướng dẫn/iu.test(text);
+  const part = PURE_DUTIES.test(pieces[group]!.text.toLowerCase()) ? DUTY : SHORT_DUTY;
+  const isPart = ({ text }: Piece): boolean => part.test(text.toLowerCase());
   const next = pieces.slice(group + 1, group + 3);
   const last = pieces.slice(-2);
-  const parts = next.length === 2 && next.every(isPart) ? next : last.every(isPart) ? last : undefined;
+  const parts = next.every(isPart) ? next : last.every(isPart) ? last : undefined;
   if (!parts) return pieces.map(title);
   const rest = pieces.filter((piece) => !parts.includes(piece));
   return rest.flatMap((piece) =>

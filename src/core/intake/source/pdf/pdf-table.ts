@@ -1,9 +1,11 @@
 import { readColumns } from '../../columns/column-meaning';
 import { beginsLabel, joinCellLines } from '../../text/join-cell';
 import { textWidth } from '../../text/shape';
-import type { IntakeColumn, SourceRow } from '../../types';
+import type { IntakeColumn, Skipped, SourceRow } from '../../types';
+import { likestKey } from '../../interpret/cell-fit';
 import type { TableBlock, TableReader } from '../block';
 import { findAnchors, type Anchor } from './anchors';
+import { findPageNumbers, withoutLines } from './page-numbers';
 import { makeChunk, type Chunk } from './chunk';
 import { breakIsMeant, learnHabits, noHabits, type ColumnHabits } from './column-habits';
 import { cutRow, type RowCut } from './cut-row';
@@ -17,6 +19,7 @@ import { isDoubleSpaced, readPageLines, type PdfLine } from './page-lines';
  */
 
 const CUTS = 3;
+const VALUE_KEYS = new Set(['actual', 'actualN1', 'actualN2', 'target', 'unit']);
 
 interface RowLines {
   readonly anchor: Anchor;
@@ -52,10 +55,11 @@ function cutRows(
   first: ColumnHabits,
   doubleSpaced: boolean,
 ): { cuts: (RowCut | undefined)[]; habits: ColumnHabits } {
+  const known = new Map<string, number>();
   let habits = first;
   let cuts: (RowCut | undefined)[] = [];
   for (let round = 0; round < CUTS; round++) {
-    const context = { columns, habits, doubleSpaced };
+    const context = { columns, habits, doubleSpaced, known };
     cuts = chunks.map((chunk) => cutRow(chunk, context));
     const done = cuts.filter((cut): cut is RowCut => cut !== undefined);
     const pairs = done.reduce((sum, { pairs: count }) => sum + count, 0);
@@ -103,6 +107,10 @@ function headerRows(header: WordHeader): SourceRow[] {
   return header.header.map((cells) => ({ cells: cells.map(({ text }) => ({ text })), line: header.from }));
 }
 
+function pageNumberAt(line: number): Skipped {
+  return { from: line + 1, to: line + 1, why: 'pageNumber' };
+}
+
 /** Reads a table in the text of a PDF. */
 export const readPdfTable: TableReader = (lines, at, year): TableBlock | undefined => {
   const first = lines[at]!;
@@ -113,10 +121,13 @@ export const readPdfTable: TableReader = (lines, at, year): TableBlock | undefin
   const page = readPageLines(lines, header, year);
   const endsInDeadline =
     columns.at(-1)?.key === 'deadline' || (columns.at(-1)?.key === 'note' && columns.at(-2)?.key === 'deadline');
-  const anchors = findAnchors(page.lines, endsInDeadline);
+  const found = findAnchors(page.lines, endsInDeadline);
+  const hasValues = columns.some((column) => VALUE_KEYS.has(likestKey(column) ?? ''));
+  const pageNumbers = findPageNumbers(page.lines, found, hasValues);
+  const { lines: body, anchors } = withoutLines(page.lines, found, pageNumbers);
   if (anchors.length === 0) return undefined;
-  const before = page.lines.slice(0, anchors[0]!.at);
-  const rows = sourceRows(rowLines(page.lines, anchors), columns, isDoubleSpaced(page.lines));
+  const before = body.slice(0, anchors[0]!.at);
+  const rows = sourceRows(rowLines(body, anchors), columns, isDoubleSpaced(body));
   const headers = headerRows(header);
   return {
     from: at,
@@ -128,6 +139,6 @@ export const readPdfTable: TableReader = (lines, at, year): TableBlock | undefin
       why: 'beforeFirstRow' as const,
       line: line + 1,
     })),
-    skipped: page.skipped,
+    skipped: [...page.skipped, ...[...pageNumbers].map((place) => pageNumberAt(page.lines[place]!.line))],
   };
 };
