@@ -57,3 +57,21 @@ describe('the year', () => {
     expect(takeInText(utf8(text), given).content.document.year ?? '').toBe(year);
   });
 });
+
+test('sums of sections and the closing row are all kept', () => {
+  const text = [
+    'PHỤ LỤC',
+    'NHIỆM VỤ NĂM 2026',
+    '',
+    'TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian',
+    'I\tThể chế\t\t',
+    '1\tRà soát quy trình\tSở Nội vụ\tQuý I',
+    '\tTổng (I): 01 nhiệm vụ\t\t',
+    'II\tThủ tục\t\t',
+    '1\tCắt giảm thủ tục\tSở Tư pháp\tQuý II',
+    '\tTỔNG CỘNG: 02 NHIỆM VỤ\t\t',
+  ].join('\n');
+  const { content, unread } = takeInText(utf8(text), undefined);
+  const all = JSON.stringify([content, unread]);
+  expect([all.includes('Tổng (I)'), all.includes('TỔNG CỘNG')]).toEqual([true, true]);
+});

@@ -1,5 +1,4 @@
 export { readPlanText } from './read-plan-text';
-export { interpretTable, type TableReading } from './interpret/interpret-table';
 export { intakeJson, type IntakeAppendixJson, type IntakeJson, type IntakeRowJson } from './intake-json';
 export { contentOfIntake } from './content/content-of-intake';
 export type * from './types';

@@ -150,7 +150,7 @@ function settle(
 }
 
 /** The year of a table of indicators as its titles tell it: that of the target, or the latest. */
-export function yearOfTitles(titles: readonly PrintedTitle[]): number | undefined {
+function yearOfTitles(titles: readonly PrintedTitle[]): number | undefined {
   const years = titles.flatMap(({ title, group }) => {
     const text = cleanText(`${group ?? ''} ${title}`).toLowerCase();
     const written = PERIOD_IN_TITLE.test(text) ? undefined : YEAR_IN_TITLE.exec(text)?.[1];

@@ -120,6 +120,11 @@ function ragged(
   return best?.reading;
 }
 
+/** Whether a title stands over several columns: a blank place, or the same text again, follows it. */
+function hasGroups(first: readonly string[]): boolean {
+  return first.some((cell, index) => index > 0 && (cell === '' || cell === first[index - 1]));
+}
+
 const trimEnd = (cells: readonly string[]): string[] => {
   const last = cells.findLastIndex((cell) => cell !== '');
   return cells.slice(0, last + 1);
@@ -139,6 +144,7 @@ export function readHeader(
   if (second && isSecondLevel(first, second, year) && compareKey(second.join('|')) !== compareKey(first.join('|'))) {
     const whole = first.length === second.length && first.length >= width;
     const upper = trimEnd(first);
+    if (whole && !hasGroups(first)) return oneLevel(first);
     const reading =
       whole && second.some((cell) => cell === '' || first.includes(cell))
         ? aligned(first, second)

@@ -12,9 +12,14 @@ function columnTitles({ meanings, narrative }: IntakeAppendix): string {
   return meanings.map(({ title, group }) => (group === undefined ? title : `${group} > ${title}`)).join(' | ');
 }
 
+/** The last row of text that closes the table; sums of sections before it stay rows of their own. */
+function closingRow(rows: readonly IntakeRow[]): IntakeRow | undefined {
+  return rows.findLast(({ kind, fields }) => kind === 'total' && fields.text !== undefined);
+}
+
 /** The closing row, its count as "{n}" where it is that of the rows. */
 function totalText({ rows }: IntakeAppendix): string {
-  const text = rows.find(({ kind, fields }) => kind === 'total' && fields.text !== undefined)?.fields.text ?? '';
+  const text = closingRow(rows)?.fields.text ?? '';
   const count = rows.filter(({ kind }) => kind === 'task').length;
   return text.replace(new RegExp(`(?<!\\d)0*${count}(?!\\d)`, 'u'), '{n}');
 }
@@ -82,12 +87,15 @@ interface Rows {
 function addRows(appendix: IntakeAppendix, id: string, ids: RowIds, rows: Rows): void {
   const table = appendix.kind === 'indicators' ? 'indicators' : 'tasks';
   const byIndex = new Map<number, string>();
+  const closing = closingRow(appendix.rows);
   appendix.rows.forEach((row, index) => {
     if (row.kind === 'section') rows.sections.push(sectionRow(row, id));
-    if (row.kind === 'section' || row.fields.text !== undefined) return;
+    if (row.kind === 'section' || row === closing) return;
     const rowId = ids.next(table);
     byIndex.set(index, rowId);
-    const { cells, own } = cellsOf(row, table, appendix);
+    const { text } = row.fields;
+    const sum = { cells: { [table === 'tasks' ? 'task' : 'name']: text ?? '' }, own: {} };
+    const { cells, own } = text === undefined ? cellsOf(row, table, appendix) : sum;
     rows[table].push({
       id: rowId,
       appendix: id,

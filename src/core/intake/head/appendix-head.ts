@@ -51,7 +51,7 @@ function isNumberedTitle(plain: string): boolean {
 
 function isHeadLine(over: readonly Line[], index: number): boolean {
   const line = over[index]!;
-  if (endingOf(line) || isLetterhead(line) || line.text.includes('|')) return false;
+  if (endingOf(line) || isLetterhead(line) || /\||\S\t/u.test(line.text)) return false;
   if (isCapitals(line.plain) || beginsAttachment(line.plain) || isNumberedTitle(line.plain)) return true;
   if (line.emphasised && !/[.;:]$/u.test(line.plain) && wordCount(line.plain) <= NUMBERED_TITLE_WORDS) return true;
   if (isRule(line.plain)) return index > 0 && isHeadLine(over, index - 1);

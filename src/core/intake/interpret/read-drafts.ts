@@ -142,7 +142,7 @@ export class DraftReader {
     if (leading && headsSection(leading.number)) return this.addSection(row, leading.number, leading.title);
     const dashed = splitDash(text);
     if (dashed && column === this.frame.main) return this.addItem(row, dashed.text);
-    if (this.frame.no < 0 && leading) return this.readLeading(row, leading);
+    if (this.frame.no < 0 && leading && column === this.frame.main) return this.readLeading(row, leading);
     if (over || isCapitals(text) || (column === this.frame.main && this.nextBegins(index)))
       return this.addSection(row, undefined, text);
     if (column === this.frame.main) return this.add('row', row, undefined);

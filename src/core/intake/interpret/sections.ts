@@ -20,7 +20,7 @@ export function promoteTitles(drafts: readonly Draft[], frame: Frame): Draft[] {
 }
 
 /** Whether the row has nothing but a number and a title, and the next row stands under it. */
-export function isBareHead(drafts: readonly Draft[], index: number, frame: Frame): boolean {
+function isBareHead(drafts: readonly Draft[], index: number, frame: Frame): boolean {
   const draft = drafts[index]!;
   const next = drafts[index + 1];
   if (draft.role !== 'row' || !draft.number || !next?.number) return false;
@@ -73,6 +73,6 @@ export class SectionPath {
 }
 
 /** What rows name their section by: its number without the closing sign, or its title when it has none. */
-export function sectionKey(draft: Draft): string {
+function sectionKey(draft: Draft): string {
   return draft.no === '' ? draft.title : draft.no.replace(/[.):/\s-]+$/u, '');
 }

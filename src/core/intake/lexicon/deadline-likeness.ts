@@ -1,5 +1,5 @@
 import { bareKey } from '../../text/compare-key';
-import { wordCount } from '../text/shape';
+import { breaksOff, wordCount } from '../text/shape';
 import { beginsAsAgency, withoutMark } from './agency-likeness';
 import { BEFORE_NUMBERS } from './cell-words';
 import { phraseList } from './phrase-list';
@@ -89,7 +89,8 @@ export function timesGoneOver(text: string): number {
   return starts.filter((start) => {
     const before = text.slice(0, start);
     const rest = text.slice(start + 1);
-    return deadlineLikeness(rest) < 0 && endsInTime(before) && !(awaitsNumber(before) && /^\d/u.test(rest));
+    if (breaksOff(before) || (awaitsNumber(before) && /^\d/u.test(rest))) return false;
+    return deadlineLikeness(rest) < 0 && endsInTime(before);
   }).length;
 }
 

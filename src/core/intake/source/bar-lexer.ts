@@ -16,7 +16,9 @@ import type { Skipped } from '../types';
 export interface BarRow {
   /** Texts of the cells that are there. */
   readonly cells: readonly string[];
+  /** First and last line, from 0. */
   readonly line: number;
+  readonly to: number;
   readonly afterBreak: boolean;
 }
 
@@ -43,7 +45,6 @@ export class BarLexer {
   constructor(
     private readonly lines: readonly Line[],
     private readonly width: number,
-    private readonly headerKeys: readonly string[],
     private readonly year: number | undefined,
     at: number,
   ) {
@@ -111,7 +112,7 @@ export class BarLexer {
 
   private isOtherHeader(line: Line): boolean {
     const cells = line.text.split('|').map((cell) => foldSpaces(cell));
-    return isHeaderRow(cells.slice(0, -1), this.year) && !this.headerKeys.includes(keyOfCells(cells));
+    return isHeaderRow(cells.slice(0, -1), this.year) && keyOfCells(cells) !== keyOfCells(this.rows[0]!.cells);
   }
 
   /** A whole row on the line, while the row before lacks bars: those were lost, the row before is over. */
@@ -138,12 +139,7 @@ export class BarLexer {
     this.buffer = [];
     this.broke = false;
     if (cells.every((text) => text === '')) return;
-    if (this.headerKeys.includes(keyOfCells(cells))) {
-      this.skipped.push({ from: this.start + 1, to: this.to + 1, why: 'repeatedHeader' });
-      this.afterBreak = true;
-      return;
-    }
-    this.rows.push({ cells, line: this.start, afterBreak: this.afterBreak });
+    this.rows.push({ cells, line: this.start, to: this.to, afterBreak: this.afterBreak });
     if (readRowNumber(cells[0]!)) this.sawNumber = true;
     this.afterBreak = false;
   }

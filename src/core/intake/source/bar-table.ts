@@ -5,7 +5,7 @@ import { endsTable } from '../head/line-marks';
 import { joinCellLines } from '../text/join-cell';
 import { nextFilled, type Line } from '../text/lines';
 import { readRowNumber } from '../text/row-number';
-import type { SourceRow } from '../types';
+import type { Skipped, SourceRow } from '../types';
 import { BarLexer, keyOfCells, type BarRow } from './bar-lexer';
 import type { TableReader } from './block';
 import { readTabTable } from './tab-table';
@@ -71,37 +71,40 @@ export const readBarTable: TableReader = (lines, at, year) => {
     if (text.startsWith('|') || !ended) return readTabTable(asTabs(lines.map(blankRule), at), at, year);
   }
   const width = spread > 0 ? spread : barsOfRow(lines, at);
-  const probe = new BarLexer(lines, width, [], year, at);
-  probe.read(at);
-  const header = readHeader(
-    probe.rows.slice(0, 2).map(({ cells }) => cells),
-    width,
-    year,
-  );
-  if (!header || probe.rows.length <= header.rows) return undefined;
-  const headerRows = probe.rows.slice(0, header.rows);
-  const lexer = new BarLexer(
-    lines,
-    width,
-    headerRows.map(({ cells }) => keyOfCells(cells)),
-    year,
-    at,
-  );
-  lexer.read(probe.rows[header.rows]!.line);
-  const toSource = ({ cells, line, afterBreak }: BarRow): SourceRow => ({
-    cells: cells.map((cell) => ({ text: cell })),
-    line,
-    ...(afterBreak && { afterBreak: true as const }),
-  });
+  const lexer = new BarLexer(lines, width, year, at);
+  lexer.read(at);
+  const firstRows = lexer.rows.slice(0, 2).map(({ cells }) => cells);
+  const header = readHeader(firstRows, width, year);
+  if (!header || lexer.rows.length <= header.rows) return undefined;
+  const { rows, repeats } = withoutRepeats(lexer.rows, header.rows);
   return {
     from: at,
     to: lexer.to,
     header,
-    table: { style: 'bars', width, headerRows: header.rows, rows: [...headerRows, ...lexer.rows].map(toSource) },
+    table: { style: 'bars', width, headerRows: header.rows, rows },
     unread: [],
-    skipped: lexer.skipped,
+    skipped: [...lexer.skipped, ...repeats],
   };
 };
+
+/** The rows with the header's repeats taken out; what follows one stands on a new page. */
+function withoutRepeats(all: readonly BarRow[], headerRows: number): { rows: SourceRow[]; repeats: Skipped[] } {
+  const headerKeys = all.slice(0, headerRows).map(({ cells }) => keyOfCells(cells));
+  const repeats: Skipped[] = [];
+  const rows: SourceRow[] = [];
+  let afterBreak = false;
+  all.forEach(({ cells, line, to, afterBreak: breaks }, index) => {
+    if (index >= headerRows && headerKeys.includes(keyOfCells(cells))) {
+      repeats.push({ from: line + 1, to: to + 1, why: 'repeatedHeader' });
+      afterBreak = true;
+      return;
+    }
+    const source = { cells: cells.map((text) => ({ text })), line };
+    rows.push(breaks || afterBreak ? { ...source, afterBreak: true } : source);
+    afterBreak = false;
+  });
+  return { rows, repeats };
+}
 
 /** The line under a Markdown header (`|---|---|`) holds nothing. */
 function blankRule(line: Line): Line {

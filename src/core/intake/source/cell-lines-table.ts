@@ -3,8 +3,9 @@ import { isNumberTitle } from '../columns/column-meaning';
 import { isHeaderRow, readHeader } from '../columns/header-tree';
 import { endsTable } from '../head/line-marks';
 import { joinCellLines } from '../text/join-cell';
-import type { Line } from '../text/lines';
-import { readRowNumber } from '../text/row-number';
+import { nextFilled, type Line } from '../text/lines';
+import { readRowNumber, splitLeadingNumber } from '../text/row-number';
+import { isCapitals } from '../text/shape';
 import type { SourceRow } from '../types';
 import type { TableReader } from './block';
 import { tableWidth } from './row-width';
@@ -56,6 +57,25 @@ function settleRows(chunks: readonly Chunk[], width: number): Chunk[] {
   return rows;
 }
 
+/** Whether the line begins a row: a cell, or a number without its tab right before one. */
+function beginsRow(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at]!, lines[at + 1]];
+  return beginsCell(line) || (readRowNumber(line.plain) !== undefined && next !== undefined && beginsCell(next));
+}
+
+/** Whether the line is the rest of a cell that empty lines broke: no heading, and rows follow. */
+function goesOnWith(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!;
+  if (endsTable(line) || isCapitals(line.plain) || splitLeadingNumber(line.plain) || hasSeveral(line)) return false;
+  const next = lines[nextFilled(lines, at + 1)];
+  return next !== undefined && next.index <= at + 3 && beginsCell(next) && !isNumberTitle(next.plain);
+}
+
+function withRest(chunk: Chunk, line: Line): Chunk {
+  const cells = [...chunk.cells.slice(0, -1), joinCellLines([chunk.cells.at(-1)!, line.plain])];
+  return { ...chunk, cells, to: line.index };
+}
+
 /** The chunks after the header, until a line that is no cell follows a gap. */
 function readChunks(lines: readonly Line[], from: number, headerKey: string): { chunks: Chunk[]; repeats: Chunk[] } {
   const chunks: Chunk[] = [];
@@ -67,7 +87,13 @@ function readChunks(lines: readonly Line[], from: number, headerKey: string): { 
       index++;
       continue;
     }
-    const chunk = beginsCell(line) && !endsTable(line) ? readChunk(lines, index) : undefined;
+    const chunk = beginsRow(lines, index) && !endsTable(line) ? readChunk(lines, index) : undefined;
+    if (!chunk && chunks.length > 0 && goesOnWith(lines, index)) {
+      const last = chunks.at(-1)!;
+      chunks[chunks.length - 1] = withRest(last, line);
+      index++;
+      continue;
+    }
     if (!chunk) break;
     if (chunk.cells.join('|') === headerKey) repeats.push(chunk);
     else if (isHeaderRow(chunk.cells.filter((cell) => cell !== ''))) break;

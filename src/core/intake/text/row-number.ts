@@ -39,7 +39,7 @@ export function readRowNumber(text: string): RowNumber | undefined {
 }
 
 const LEADING =
-  /^((?:(?:phần|mục|nhóm)\s+)?(?:[IVXLC]{1,7}|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*|[a-zđ](?=\)))\s*[.):]|(?:(?:phần|mục|nhóm)\s+)?[IVXLC]{1,7}(?=\s)|[A-ZĐ](?=\s*[-–]\s)|\(\d{1,3}\)|\d{1,3}(?:\.\d{1,3})*(?=\s))\s*[-–:.]?\s*(\S.*)$/iu;
+  /^((?:(?:phần|mục|nhóm)\s+)?(?:[IVXLC]{1,7}|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*|[a-zđ](?=\)))\s*[.):](?!\d)|(?:(?:phần|mục|nhóm)\s+)?[IVXLC]{1,7}(?=\s)|[A-ZĐ](?=\s*[-–]\s)|\(\d{1,3}\)|\d{1,3}(?:\.\d{1,3})*(?=\s))\s*[-–:.]?\s*(\S.*)$/iu;
 
 /** Splits "I. CẢI CÁCH THỂ CHẾ" or "1.2 Chất lượng" into number and title; undefined when no number leads. */
 export function splitLeadingNumber(text: string): { readonly number: RowNumber; readonly title: string } | undefined {

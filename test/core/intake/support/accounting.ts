@@ -1,9 +1,8 @@
 import type { IntakeResult } from '../../../../src/core/intake';
-import { foldSpaces } from '../../../../src/core/text/normalize';
 import { readLines } from '../../../../src/core/intake/text/lines';
 
 /** How often each letter stands in the texts; case counts, signs and figures do not. */
-export function lettersOf(texts: readonly string[]): Map<string, number> {
+function lettersOf(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const letter of text.normalize('NFC').match(/\p{L}/gu) ?? [])
@@ -13,25 +12,23 @@ export function lettersOf(texts: readonly string[]): Map<string, number> {
 }
 
 /** Everything that a result holds of a text: heads, headers, cells, what is unread, and the lines left aside. */
-export function textsOf(text: string, result: IntakeResult): string[] {
+function textsOf(text: string, result: IntakeResult): string[] {
   const lines = readLines(text).map((line) => line.text);
-  const whole = foldSpaces(lines.join(' '));
-  const left = new Map<string, number>();
-  // A further table takes over the heading above it: such a text counts as often as it stands in the source.
-  const once = (...parts: readonly string[]): string[] =>
-    parts.filter((part) => {
-      if (part === '') return false;
-      const rest = left.get(part) ?? Math.max(1, whole.split(part).length - 1);
-      left.set(part, rest - 1);
-      return rest > 0;
-    });
-  const appendices = result.appendices.flatMap((appendix) => {
+  const appendices = result.appendices.flatMap((appendix, index) => {
     const { label, title, heading = '', attachedTo, header, rows } = appendix;
+    const before = result.appendices[index - 1];
+    // A further table of the same appendix takes over its label, title and attachment line.
+    const further = before?.label === label || (heading !== '' && [before?.heading, before?.title].includes(heading));
+    const own = (text: string, ...taken: readonly (string | undefined)[]): string =>
+      further && taken.includes(text) ? '' : text;
     const ownLabel = title.startsWith(`${label}.`) || title.startsWith(`${label} `) ? '' : label;
     return [
-      ...once(ownLabel, heading, attachedTo, title),
+      own(ownLabel, before?.label),
+      own(title, before?.title),
+      own(heading, before?.heading, before?.title),
+      attachedTo === before?.attachedTo && (further || !/^(?:phụ|biểu|mẫu)/iu.test(label)) ? '' : attachedTo,
       ...header.flat().map((cell) => cell.text),
-      ...rows.flatMap(({ no, fields, own = {} }) => [no, ...Object.values(fields), ...Object.values(own)]),
+      ...rows.flatMap(({ no, fields, own: others = {} }) => [no, ...Object.values(fields), ...Object.values(others)]),
     ];
   });
   const aside = result.skipped.flatMap(({ from, to }) => lines.slice(from - 1, to));

@@ -13,7 +13,7 @@ export interface PdfSample {
 const row = (...cells: string[]): PrintedRow => ({ cells });
 const section = (number: string, title: string): PrintedRow => ({ cells: [number, title], spans: true });
 
-export const ministry: PdfSample = {
+const ministry: PdfSample = {
   name: 'a ministry: product last',
   header: ['TT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời gian hoàn thành', 'Sản phẩm, kết quả'],
   keys: ['no', 'task', 'lead', 'coordinators', 'deadline', 'product'],
@@ -72,7 +72,7 @@ export const ministry: PdfSample = {
   ],
 };
 
-export const commune: PdfSample = {
+const commune: PdfSample = {
   name: 'a commune: money and notes',
   header: ['STT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời gian', 'Kinh phí', 'Ghi chú'],
   keys: ['no', 'task', 'lead', 'coordinators', 'deadline', 'Kinh phí', 'note'],
@@ -126,7 +126,7 @@ export const commune: PdfSample = {
   ],
 };
 
-export const indicators: PdfSample = {
+const indicators: PdfSample = {
   name: 'indicators with units and two years',
   header: ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Thực hiện năm 2024', 'Kế hoạch năm 2025', 'Cơ quan theo dõi'],
   keys: ['no', 'name', 'unit', 'actualN1', 'target', 'monitor'],
@@ -140,7 +140,7 @@ export const indicators: PdfSample = {
   ],
 };
 
-export const province: PdfSample = {
+const province: PdfSample = {
   name: 'a province: short names of agencies',
   header: [
     'STT',
@@ -214,7 +214,7 @@ export const province: PdfSample = {
   ],
 };
 
-export const noProduct: PdfSample = {
+const noProduct: PdfSample = {
   name: 'five columns, lead after the deadline',
   header: ['TT', 'Nhiệm vụ, giải pháp', 'Thời gian thực hiện', 'Chủ trì thực hiện', 'Phối hợp thực hiện'],
   keys: ['no', 'task', 'deadline', 'lead', 'coordinators'],

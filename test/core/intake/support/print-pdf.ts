@@ -10,6 +10,8 @@ export interface PdfPage {
   readonly align: 'centre' | 'top';
   /** An empty line between lines that are a full line apart. */
   readonly doubleSpaced: boolean;
+  /** Empty lines between cells, none inside. */
+  readonly cellsApart?: boolean;
   /** Lines of a page; the header is repeated on each. 0: one page. */
   readonly pageHeight: number;
   readonly pageNumbers?: 'top' | 'bottom';
@@ -26,7 +28,7 @@ export interface PrintedRow {
 const BREAKS = /[^\s-]+-+(?=[^\s-])|\S+/gu;
 
 /** Wraps a text to the width; words may part after a hyphen. */
-export function wrap(text: string, width: number): string[] {
+function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     let line = '';
@@ -48,6 +50,7 @@ export function wrap(text: string, width: number): string[] {
 class Printer {
   private text = '';
   private y: number | undefined;
+  private fresh = false;
 
   constructor(private readonly page: PdfPage) {}
 
@@ -55,8 +58,15 @@ class Printer {
     const apart = this.y === undefined ? Infinity : Math.abs(y - this.y);
     const separator =
       this.text === '' ? '' : apart < 0.25 ? ' ' : apart < 0.8 || !this.page.doubleSpaced ? ' \n' : ' \n\n';
-    this.text += separator + line;
+    this.text += (this.fresh ? '' : separator) + line;
+    this.fresh = false;
     this.y = y;
+  }
+
+  /** Begins a cell. */
+  nextCell(): void {
+    if (this.page.cellsApart && this.text !== '') this.text += ' \n\n';
+    if (this.page.cellsApart) this.fresh = true;
   }
 
   newPage(): void {
@@ -78,6 +88,7 @@ export function printPdf(header: readonly string[], rows: readonly PrintedRow[],
     const height = Math.max(...cells.map((lines) => lines.length), 1);
     cells.forEach((lines) => {
       const top = page.align === 'centre' ? (height - lines.length) / 2 : 0;
+      if (lines.length > 0) printer.nextCell();
       lines.forEach((line, index) => printer.put(line, y + top + index));
     });
     y += height + 0.3;

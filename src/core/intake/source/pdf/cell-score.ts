@@ -4,13 +4,14 @@ import { endsInAgencies, endsUnfinished, glued } from '../../lexicon/agency-like
 import { breaksOff, startsSmall, wordCount } from '../../text/shape';
 import type { IntakeColumn } from '../../types';
 import { awaitsNumber, timesGoneOver } from '../../lexicon/deadline-likeness';
+import type { Spacing } from './page-lines';
 import { fillScore, type ColumnHabits } from './column-habits';
 
 /** What the cells of a table are judged by. */
 export interface CutContext {
   readonly columns: readonly IntakeColumn[];
   readonly habits: ColumnHabits;
-  readonly doubleSpaced: boolean;
+  readonly spacing: Spacing;
   /** Scores of texts by their words, kept from one cut of the table to the next. */
   readonly known: Map<string, number>;
 }

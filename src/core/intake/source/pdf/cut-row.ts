@@ -1,6 +1,6 @@
 import { cellScore, type CutContext } from './cell-score';
 import { linesBetween, runOn, type Chunk, type Place } from './chunk';
-import { isCentred, standingAt, standingScore } from './standing';
+import { insideScore, isCentred, standingAt, standingScore } from './standing';
 
 /**
  * Cuts the lines of a row into its cells, in the order of the columns: the cut with the best sum of how well each cell
@@ -170,10 +170,10 @@ class Cutter {
     const known = span.score[column];
     if (known !== undefined) return known;
     const inside = this.chunk.lines.slice(from.line + 1, to.word > 0 ? to.line + 1 : to.line);
-    const near = this.context.doubleSpaced ? inside.filter(({ gap }) => gap === 'line').length * -3 : 0;
-    const over = inside.some(({ gap }) => gap === 'break') ? -0.5 : 0;
+    const gaps = inside.map(({ gap }) => gap);
     const breakAhead = this.chunk.lines.slice(to.line).some(({ gap }) => gap === 'break');
-    const score = near + over + cellScore(span.lines, span.text, column, this.context, breakAhead);
+    const score =
+      insideScore(gaps, this.context.spacing) + cellScore(span.lines, span.text, column, this.context, breakAhead);
     span.score[column] = score;
     return score;
   }

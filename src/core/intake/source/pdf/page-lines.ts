@@ -1,6 +1,7 @@
 import { readAppendixHead } from '../../head/appendix-head';
 import { endsTable, isLetterhead, isPageNumber, isRule } from '../../head/line-marks';
 import { nextFilled, type Line } from '../../text/lines';
+import { startsSmall } from '../../text/shape';
 import type { Skipped } from '../../types';
 import { readWordHeader, repeatOf, type WordHeader } from './header-words';
 
@@ -70,9 +71,18 @@ function standsOverHeader(lines: readonly Line[], at: number, header: WordHeader
   return next < lines.length && repeatOf(header, lines, next) !== undefined;
 }
 
-/** Whether most lines are parted by empty ones: then two lines without one between them are not of the same cell. */
-export function isDoubleSpaced(lines: readonly PdfLine[]): boolean {
-  const blanks = lines.filter(({ gap }) => gap === 'blank').length;
-  const near = lines.filter(({ gap }) => gap === 'line').length;
-  return blanks > near;
+/**
+ * What empty lines say. `wrapped`: they stand between the lines of a cell (and a plain line break between two cells);
+ * `cells`: they stand between cells; `none`: nothing can be told.
+ */
+export type Spacing = 'wrapped' | 'cells' | 'none';
+
+const ENOUGH = 0.2;
+
+/** Tells the spacing by lines that begin in small letters, which go on with the cell above them. */
+export function spacingOf(lines: readonly PdfLine[]): Spacing {
+  const going = lines.filter(({ words, gap }) => gap !== 'break' && startsSmall(words.join(' ')));
+  const blanks = going.filter(({ gap }) => gap === 'blank').length;
+  if (blanks * 2 > going.length) return 'wrapped';
+  return lines.filter(({ gap }) => gap === 'blank').length > lines.length * ENOUGH ? 'cells' : 'none';
 }

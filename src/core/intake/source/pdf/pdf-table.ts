@@ -10,7 +10,7 @@ import { makeChunk, type Chunk } from './chunk';
 import { breakIsMeant, learnHabits, noHabits, type ColumnHabits } from './column-habits';
 import { cutRow, type RowCut } from './cut-row';
 import { readWordHeader, type WordHeader } from './header-words';
-import { isDoubleSpaced, readPageLines, type PdfLine } from './page-lines';
+import { readPageLines, spacingOf, type PdfLine, type Spacing } from './page-lines';
 
 /**
  * A table in the text of a PDF: cells one after the other in reading order, each broken over lines, nothing between
@@ -53,13 +53,13 @@ function cutRows(
   chunks: readonly Chunk[],
   columns: readonly IntakeColumn[],
   first: ColumnHabits,
-  doubleSpaced: boolean,
+  spacing: Spacing,
 ): { cuts: (RowCut | undefined)[]; habits: ColumnHabits } {
   const known = new Map<string, number>();
   let habits = first;
   let cuts: (RowCut | undefined)[] = [];
   for (let round = 0; round < CUTS; round++) {
-    const context = { columns, habits, doubleSpaced, known };
+    const context = { columns, habits, spacing, known };
     cuts = chunks.map((chunk) => cutRow(chunk, context));
     const done = cuts.filter((cut): cut is RowCut => cut !== undefined);
     const pairs = done.reduce((sum, { pairs: count }) => sum + count, 0);
@@ -82,13 +82,13 @@ function cellText(lines: readonly string[], width: number | undefined): string {
   });
 }
 
-function sourceRows(rows: readonly RowLines[], columns: readonly IntakeColumn[], doubleSpaced: boolean): SourceRow[] {
+function sourceRows(rows: readonly RowLines[], columns: readonly IntakeColumn[], spacing: Spacing): SourceRow[] {
   const body = columns.slice(1);
   const numbered = rows.filter(({ anchor }) => anchor.kind === 'row');
   const chunks = numbered.map(({ lines, onNumberLine }) => makeChunk(lines, onNumberLine));
   const main = body.findIndex(({ key }) => key === 'task' || key === 'name');
   const first = noHabits(body.length, main, main === 0 ? firstColumnWidth(rows) : undefined);
-  const { cuts, habits } = cutRows(chunks, body, first, doubleSpaced);
+  const { cuts, habits } = cutRows(chunks, body, first, spacing);
   let next = 0;
   return rows.map(({ anchor, lines }): SourceRow => {
     const line = lines[0]?.line ?? 0;
@@ -127,7 +127,7 @@ export const readPdfTable: TableReader = (lines, at, year): TableBlock | undefin
   const { lines: body, anchors } = withoutLines(page.lines, found, pageNumbers);
   if (anchors.length === 0) return undefined;
   const before = body.slice(0, anchors[0]!.at);
-  const rows = sourceRows(rowLines(body, anchors), columns, isDoubleSpaced(body));
+  const rows = sourceRows(rowLines(body, anchors), columns, spacingOf(body));
   const headers = headerRows(header);
   return {
     from: at,

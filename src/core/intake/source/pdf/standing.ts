@@ -1,5 +1,6 @@
 import type { CutContext } from './cell-score';
 import type { Chunk, Place } from './chunk';
+import type { Spacing } from './page-lines';
 
 /** How two neighbouring cells stand to each other by their counts of lines. */
 export type Standing = 'same' | 'line' | 'blank' | 'break';
@@ -8,6 +9,13 @@ export type Standing = 'same' | 'line' | 'blank' | 'break';
 export function standingAt(chunk: Chunk, { line, word }: Place): Standing {
   if (word > 0 || (line === 0 && chunk.onNumberLine)) return 'same';
   return chunk.lines[line]!.gap;
+}
+
+/** What the breaks inside a cell say: in wrapped text none is plain, between cells set apart none is empty. */
+export function insideScore(gaps: readonly Standing[], spacing: Spacing): number {
+  const wrong = spacing === 'wrapped' ? 'line' : spacing === 'cells' ? 'blank' : undefined;
+  const pages = gaps.includes('break') ? -0.5 : 0;
+  return pages + gaps.filter((gap) => gap === wrong).length * -3;
 }
 
 /** In centred cells of k and m lines, the second begins (k + m - 2) / 2 lines above the first one's end. */
@@ -22,7 +30,8 @@ export function standingScore(standing: Standing, before: number, own: number, c
     const crowded = before > 1 ? -4 : 0;
     return crowded + (own > 1 ? -0.8 : 0) - 0.5;
   }
-  if (!context.doubleSpaced || standing === 'break' || before === 0) return 0;
+  if (context.spacing === 'cells') return standing === 'line' ? -1 : 0;
+  if (context.spacing === 'none' || standing === 'break' || before === 0) return 0;
   const weight = 2 * context.habits.centred;
   return isCentred(standing, before, own) ? weight * 0.6 : -weight;
 }
